@@ -1,0 +1,1 @@
+/* limber-body-region-table.c */

@@ -1,0 +1,1 @@
+/* limber-check-in.c */

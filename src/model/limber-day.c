@@ -1,0 +1,1 @@
+/* limber-day.c */

@@ -1,0 +1,74 @@
+/* limber-day.h — everything recorded for one calendar date
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-check-in.h"
+#include "limber-measure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberReading:
+ * @measure: id of a measure
+ * @value: in the unit the measure is stored in
+ * @recorded: when it was first stored, seconds since 1970 UTC; 0 until then
+ * @recorded_offset: the zone's offset then, in minutes east of UTC
+ * @import_id: the import that brought it, 0 for one's own
+ */
+typedef struct
+{
+  char *measure;
+  double value;
+  gint64 recorded;
+  int recorded_offset;
+  gint64 import_id;
+} LimberReading;
+
+/**
+ * LimberDay:
+ * @date: the local calendar date
+ * @readings: (element-type LimberReading): measures of the day, in the order of limber_measure_nth(), then own ones by id
+ * @check_ins: (element-type LimberCheckIn): by time of day, untimed ones first, then as they were recorded
+ *
+ * A plain value. A day nothing was recorded for has no readings and no check-ins.
+ */
+typedef struct
+{
+  GDate date;
+  GPtrArray *readings;
+  GPtrArray *check_ins;
+} LimberDay;
+
+#define LIMBER_TYPE_DAY (limber_day_get_type ())
+GType limber_day_get_type (void);
+
+LimberDay *limber_day_new (const GDate *date) G_GNUC_WARN_UNUSED_RESULT;
+LimberDay *limber_day_copy (const LimberDay *self) G_GNUC_WARN_UNUSED_RESULT;
+void limber_day_free (LimberDay *self);
+gboolean limber_day_equal (const LimberDay *a, const LimberDay *b);
+gboolean limber_day_is_recorded (const LimberDay *self);
+
+const LimberReading *limber_day_get_reading (const LimberDay *self, const char *measure);
+double limber_day_get_value (const LimberDay *self, const char *measure);
+void limber_day_set_value (LimberDay *self, const char *measure, double value);
+void limber_day_take_reading (LimberDay *self, LimberReading *reading);
+
+LimberCheckIn *limber_day_find_check_in (const LimberDay *self, const char *uuid);
+void limber_day_take_check_in (LimberDay *self, LimberCheckIn *check_in);
+gboolean limber_day_remove_check_in (LimberDay *self, const char *uuid);
+
+int limber_day_get_worst_pain (const LimberDay *self);
+double limber_day_get_mean_worst_pain (const LimberDay *self);
+double limber_day_get_mean_anxiety (const LimberDay *self);
+
+LimberReading *limber_reading_new (const char *measure, double value) G_GNUC_WARN_UNUSED_RESULT;
+LimberReading *limber_reading_copy (const LimberReading *self) G_GNUC_WARN_UNUSED_RESULT;
+void limber_reading_free (LimberReading *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberDay, limber_day_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReading, limber_reading_free)
+
+G_END_DECLS

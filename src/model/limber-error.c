@@ -1,0 +1,1 @@
+/* limber-error.c */

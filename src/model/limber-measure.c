@@ -1,0 +1,1 @@
+/* limber-measure.c */

@@ -1,0 +1,42 @@
+/* limber-quantity.h — numbers as people type and read them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-measure.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  LIMBER_WEIGHT_UNIT_KG,
+  LIMBER_WEIGHT_UNIT_LB,
+  LIMBER_WEIGHT_UNIT_ST,
+} LimberWeightUnit;
+
+/* Exact by definition: the international pound of 1959; 14 lb make a stone. */
+#define LIMBER_GRAMS_PER_POUND 453.59237
+#define LIMBER_POUNDS_PER_STONE 14
+
+/*
+ * Reading: a decimal point or comma, thousands separators and the digits of any script are understood in every
+ * locale. A unit typed after the number ("81.2 kg", "179lb", "12 st 11", "7h30", "7:30", "45 min") wins over the
+ * unit expected. Errors: LIMBER_ERROR_INVALID (not readable), LIMBER_ERROR_RANGE (readable but cannot be real).
+ */
+gboolean limber_quantity_parse_number (const char *text, double *value, GError **error);
+gboolean limber_quantity_parse (const LimberMeasure *measure,
+                                const char *text,
+                                LimberWeightUnit weight_unit,
+                                double *value,
+                                GError **error);
+
+/* Writing: for people (locale, unit), for an entry (locale, no unit), for files (never localised). */
+char *limber_quantity_format (const LimberMeasure *measure, double value, LimberWeightUnit weight_unit)
+    G_GNUC_WARN_UNUSED_RESULT;
+char *limber_quantity_format_entry (const LimberMeasure *measure, double value, LimberWeightUnit weight_unit)
+    G_GNUC_WARN_UNUSED_RESULT;
+char *limber_quantity_to_ascii (double value, int max_decimals) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,1 @@
+/* limber-term-table.c */

@@ -1,0 +1,24 @@
+/* limber-scale.h — a 0 to 10 scale that can be unset
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define LIMBER_TYPE_SCALE (limber_scale_get_type ())
+/* Properties: value (int, -1 = unset, notify on every change), low-text, high-text (the words at the ends),
+ * label (accessible name), pain (gboolean: fill with the pain ramp instead of the accent colour),
+ * compact (gboolean: no words, small number; for rows). */
+G_DECLARE_FINAL_TYPE (LimberScale, limber_scale, LIMBER, SCALE, GtkWidget)
+
+GtkWidget *limber_scale_new (void) G_GNUC_WARN_UNUSED_RESULT;
+int limber_scale_get_value (LimberScale *self);
+void limber_scale_set_value (LimberScale *self, int value);
+void limber_scale_set_label (LimberScale *self, const char *label);
+void limber_scale_set_ends (LimberScale *self, const char *low_text, const char *high_text);
+
+G_END_DECLS
