@@ -114,7 +114,8 @@ gboolean limber_check_in_remove_pain (LimberCheckIn *self, const char *region);
 void limber_check_in_set_no_pain (LimberCheckIn *self, gboolean no_pain);
 
 const LimberMark *limber_check_in_get_mark (const LimberCheckIn *self, LimberTermKind kind, const char *key);
-void limber_check_in_set_mark (LimberCheckIn *self, LimberTermKind kind, const char *key, LimberHelped helped);
+void
+limber_check_in_set_mark (LimberCheckIn *self, LimberTermKind kind, const char *key, LimberHelped helped);
 gboolean limber_check_in_remove_mark (LimberCheckIn *self, LimberTermKind kind, const char *key);
 void limber_check_in_set_note (LimberCheckIn *self, const char *note);
 

@@ -13,8 +13,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberDaySummary, limber_day_summary, LIMBER, DAY_SUMMARY, GObject)
 
 /* Immutable: a changed day gets a new summary. Worst pain and anxiety are -1 / NaN when not recorded. */
-LimberDaySummary *limber_day_summary_new (const GDate *date, int worst_pain, double anxiety, gboolean late, const char *first_note_line)
-    G_GNUC_WARN_UNUSED_RESULT;
+LimberDaySummary *limber_day_summary_new (const GDate *date,
+                                          int worst_pain,
+                                          double anxiety,
+                                          gboolean late,
+                                          const char *first_note_line) G_GNUC_WARN_UNUSED_RESULT;
 LimberDaySummary *limber_day_summary_new_for_day (const LimberDay *day) G_GNUC_WARN_UNUSED_RESULT;
 const GDate *limber_day_summary_get_date (LimberDaySummary *self);
 int limber_day_summary_get_worst_pain (LimberDaySummary *self);

@@ -30,7 +30,8 @@ typedef struct
 /**
  * LimberDay:
  * @date: the local calendar date
- * @readings: (element-type LimberReading): measures of the day, in the order of limber_measure_nth(), then own ones by id
+ * @readings: (element-type LimberReading): measures of the day, in the order of limber_measure_nth(), then
+ * own ones by id
  * @check_ins: (element-type LimberCheckIn): by time of day, untimed ones first, then as they were recorded
  *
  * A plain value. A day nothing was recorded for has no readings and no check-ins.

@@ -51,6 +51,7 @@ guint limber_measure_count (void);
 const LimberMeasure *limber_measure_nth (guint index);
 const LimberMeasure *limber_measure_find (const char *id);
 const char *limber_measure_get_name (const LimberMeasure *measure);
+double limber_measure_round (const LimberMeasure *measure, double value);
 gboolean limber_measure_check (const LimberMeasure *measure, double value, GError **error);
 
 G_END_DECLS

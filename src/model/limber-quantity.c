@@ -1,1 +1,438 @@
-/* limber-quantity.c */
+/* limber-quantity.c — numbers as people type them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-model"
+
+#include "config.h"
+
+#include "limber-quantity.h"
+
+#include "limber-error.h"
+#include "limber-number.h"
+#include "limber-text.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#define QUOTE_MAX 40
+#define MINUTES_PER_HOUR 60
+#define HOURS_PER_DAY 24
+#define GRAMS_PER_KILOGRAM 1000.0
+
+typedef enum
+{
+  UNIT_NONE,
+  UNIT_UNKNOWN,
+  UNIT_GRAM,
+  UNIT_KILOGRAM,
+  UNIT_POUND,
+  UNIT_STONE,
+  UNIT_HOUR,
+  UNIT_MINUTE,
+  UNIT_STEP,
+} Unit;
+
+/*
+ * How people write a unit after a number. Every language adds its own in the translation; these are always
+ * understood as well.
+ */
+static const struct
+{
+  Unit unit;
+  const char *names;
+} unit_names[] = {
+  { UNIT_GRAM, NC_ ("typed unit, lower case, several separated by |", "g|gram|grams") },
+  { UNIT_KILOGRAM,
+    NC_ ("typed unit, lower case, several separated by |", "kg|kgs|kilo|kilos|kilogram|kilograms") },
+  { UNIT_POUND, NC_ ("typed unit, lower case, several separated by |", "lb|lbs|pound|pounds") },
+  { UNIT_STONE, NC_ ("typed unit, lower case, several separated by |", "st|stone|stones") },
+  { UNIT_HOUR, NC_ ("typed unit, lower case, several separated by |", "h|hr|hrs|hour|hours") },
+  { UNIT_MINUTE, NC_ ("typed unit, lower case, several separated by |", "m|min|mins|minute|minutes|'") },
+  { UNIT_STEP, NC_ ("typed unit, lower case, several separated by |", "step|steps") },
+};
+
+static void
+skip_spaces (const char **p)
+{
+  while (**p == ' ')
+    (*p)++;
+}
+
+static gboolean
+lists_word (const char *names, const char *word)
+{
+  g_auto (GStrv) list = g_strsplit (names, "|", -1);
+
+  return g_strv_contains ((const char *const *) list, word);
+}
+
+/* Takes the word up to the next digit or blank; a full stop behind it belongs to an abbreviation. */
+static Unit
+scan_unit (const char **p)
+{
+  g_autofree char *word = NULL;
+  gsize length;
+
+  skip_spaces (p);
+  length = strcspn (*p, " 0123456789+-.,:|");
+  if (length == 0)
+    return UNIT_NONE;
+
+  word = g_strndup (*p, length);
+  *p += length;
+  if (**p == '.')
+    (*p)++;
+
+  for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
+    {
+      const char *translated
+          = g_dpgettext2 (NULL, "typed unit, lower case, several separated by |", unit_names[i].names);
+
+      if (lists_word (unit_names[i].names, word) || lists_word (translated, word))
+        return unit_names[i].unit;
+    }
+
+  return UNIT_UNKNOWN;
+}
+
+static gboolean
+at_end (const char *p)
+{
+  skip_spaces (&p);
+
+  return *p == '\0';
+}
+
+static gboolean
+is_whole (double value)
+{
+  return !(value < floor (value)) && !(value > floor (value));
+}
+
+static gboolean
+parse_count (const char *p, double *value)
+{
+  Unit unit;
+
+  if (!limber_number_scan (&p, LIMBER_NUMBER_GROUPED, value))
+    return FALSE;
+
+  unit = scan_unit (&p);
+
+  return (unit == UNIT_NONE || unit == UNIT_STEP) && at_end (p) && is_whole (*value);
+}
+
+/* The pounds of "12 st 11"; "12 st" has none. */
+static gboolean
+parse_pounds (const char *p, double stones, double *grams)
+{
+  double pounds = 0;
+  Unit unit = UNIT_NONE;
+
+  if (!at_end (p))
+    {
+      if (!is_whole (stones) || !limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &pounds))
+        return FALSE;
+      unit = scan_unit (&p);
+    }
+
+  *grams = (stones * LIMBER_POUNDS_PER_STONE + pounds) * LIMBER_GRAMS_PER_POUND;
+
+  return (unit == UNIT_NONE || unit == UNIT_POUND) && at_end (p) && pounds >= 0
+         && pounds < LIMBER_POUNDS_PER_STONE;
+}
+
+static Unit
+expected_unit (LimberWeightUnit weight_unit)
+{
+  switch (weight_unit)
+    {
+    case LIMBER_WEIGHT_UNIT_LB:
+      return UNIT_POUND;
+    case LIMBER_WEIGHT_UNIT_ST:
+      return UNIT_STONE;
+    case LIMBER_WEIGHT_UNIT_KG:
+    default:
+      return UNIT_KILOGRAM;
+    }
+}
+
+static gboolean
+parse_weight (const char *p, LimberWeightUnit weight_unit, double *grams)
+{
+  double number;
+  Unit unit;
+
+  if (!limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &number))
+    return FALSE;
+
+  unit = scan_unit (&p);
+  if (unit == UNIT_NONE)
+    unit = expected_unit (weight_unit);
+
+  if (unit == UNIT_STONE)
+    return parse_pounds (p, number, grams);
+  else if (unit == UNIT_POUND)
+    *grams = number * LIMBER_GRAMS_PER_POUND;
+  else if (unit == UNIT_KILOGRAM)
+    *grams = number * GRAMS_PER_KILOGRAM;
+  else if (unit == UNIT_GRAM)
+    *grams = number;
+  else
+    return FALSE;
+
+  return at_end (p);
+}
+
+/* The minutes of "7:30", "7h30", "7 h 5 min". */
+static gboolean
+parse_minutes_of_hour (const char *p, double hours, gboolean two_digits, double *minutes)
+{
+  double rest;
+  const char *start = p;
+  Unit unit;
+
+  if (!is_whole (hours) || hours < 0 || !limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &rest))
+    return FALSE;
+  if (two_digits && (p - start != 2 || !g_ascii_isdigit (*start)))
+    return FALSE;
+
+  unit = scan_unit (&p);
+  *minutes = hours * MINUTES_PER_HOUR + rest;
+
+  return (unit == UNIT_MINUTE || unit == UNIT_NONE || (two_digits && unit == UNIT_HOUR)) && at_end (p)
+         && is_whole (rest) && rest >= 0 && rest < MINUTES_PER_HOUR;
+}
+
+static gboolean
+expects_hours (const LimberMeasure *measure)
+{
+  return strcmp (measure->id, LIMBER_MEASURE_SLEEP) == 0;
+}
+
+static gboolean
+parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gboolean *bare)
+{
+  double number;
+  Unit unit;
+
+  if (!limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &number))
+    return FALSE;
+
+  if (*p == ':')
+    return parse_minutes_of_hour (p + 1, number, TRUE, minutes);
+
+  unit = scan_unit (&p);
+  *bare = unit == UNIT_NONE;
+  if (*bare)
+    unit = expects_hours (measure) ? UNIT_HOUR : UNIT_MINUTE;
+
+  if (unit == UNIT_HOUR && !at_end (p))
+    return parse_minutes_of_hour (p, number, FALSE, minutes);
+
+  *minutes = unit == UNIT_HOUR ? number * MINUTES_PER_HOUR : number;
+
+  return (unit == UNIT_HOUR || unit == UNIT_MINUTE) && at_end (p);
+}
+
+static gboolean
+fail_as_unreadable (const LimberMeasure *measure, const char *text, GError **error)
+{
+  g_autofree char *quote = limber_text_abridge (text, QUOTE_MAX);
+
+  switch (measure->unit)
+    {
+    case LIMBER_MEASURE_UNIT_GRAM:
+      g_set_error (
+          error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+          _ ("“%s” cannot be read as a weight and was not stored. Write 81.2 kg, 179 lb or 12 st 11."),
+          quote);
+      break;
+    case LIMBER_MEASURE_UNIT_MINUTE:
+      g_set_error (
+          error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+          _ ("“%s” cannot be read as a length of time and was not stored. Write 7:30, 7.5 h or 45 min."),
+          quote);
+      break;
+    case LIMBER_MEASURE_UNIT_COUNT:
+    default:
+      g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+                   _ ("“%s” is not a whole number and was not stored. Write digits only, as in 5321."),
+                   quote);
+      break;
+    }
+
+  return FALSE;
+}
+
+/* Most likely minutes were typed where hours are expected, but a guess could be wrong by a factor of sixty.
+ */
+static gboolean
+fail_as_too_many_hours (const char *text, GError **error)
+{
+  g_autofree char *quote = limber_text_abridge (text, QUOTE_MAX);
+
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE,
+               _ ("“%s” was read as hours, which is longer than a day, and was not stored. For minutes write "
+                  "“%s min”."),
+               quote, quote);
+  return FALSE;
+}
+
+/* Whole sentences for each measure, because the verb follows the noun in most languages. */
+static char *
+range_sentence (const LimberMeasure *measure, const char *minimum, const char *maximum, const char *value)
+{
+  if (strcmp (measure->id, LIMBER_MEASURE_STEPS) == 0)
+    return g_strdup_printf (_ ("Steps have to be between %s and %s. %s was not stored."), minimum, maximum,
+                            value);
+  if (strcmp (measure->id, LIMBER_MEASURE_WEIGHT) == 0)
+    return g_strdup_printf (_ ("Weight has to be between %s and %s. %s was not stored."), minimum, maximum,
+                            value);
+  if (strcmp (measure->id, LIMBER_MEASURE_SLEEP) == 0)
+    return g_strdup_printf (_ ("Sleep has to be between %s and %s. %s was not stored."), minimum, maximum,
+                            value);
+  if (strcmp (measure->id, LIMBER_MEASURE_ACTIVE) == 0)
+    return g_strdup_printf (_ ("Active minutes have to be between %s and %s. %s was not stored."), minimum,
+                            maximum, value);
+  if (strcmp (measure->id, LIMBER_MEASURE_ROUTINE) == 0)
+    return g_strdup_printf (_ ("Stretching has to be between %s and %s. %s was not stored."), minimum,
+                            maximum, value);
+
+  return g_strdup_printf (_ ("“%s” has to be between %s and %s. %s was not stored."), measure->name, minimum,
+                          maximum, value);
+}
+
+/**
+ * limber_quantity_check:
+ * @measure: a measure
+ * @value: in the unit of @measure
+ * @weight_unit: the unit the message names weights in
+ * @error: return location for an error
+ *
+ * Raises %LIMBER_ERROR_RANGE.
+ *
+ * Returns: whether @value lies between the minimum and the maximum of @measure
+ */
+gboolean
+limber_quantity_check (const LimberMeasure *measure,
+                       double value,
+                       LimberWeightUnit weight_unit,
+                       GError **error)
+{
+  g_autofree char *minimum = NULL;
+  g_autofree char *maximum = NULL;
+  g_autofree char *given = NULL;
+  g_autofree char *sentence = NULL;
+
+  g_return_val_if_fail (measure != NULL, FALSE);
+
+  if (value >= measure->minimum && value <= measure->maximum)
+    return TRUE;
+
+  /* "between 20 and 400 kg", but "between 0 min and 24 h". */
+  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST)
+    minimum = limber_quantity_format_number (measure, measure->minimum, weight_unit);
+  else
+    minimum = limber_quantity_format (measure, measure->minimum, weight_unit);
+  maximum = limber_quantity_format (measure, measure->maximum, weight_unit);
+  given = limber_quantity_format (measure, value, weight_unit);
+  sentence = range_sentence (measure, minimum, maximum, given);
+  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_RANGE, sentence);
+
+  return FALSE;
+}
+
+/**
+ * limber_quantity_parse_number:
+ * @text: what somebody typed, or a file says
+ * @value: (out): the number; untouched on failure
+ * @error: return location for an error
+ *
+ * Reads a number without a unit. A single comma or point is the decimal one, so that "8,423" is a little over
+ * eight; what counts whole things is read with limber_quantity_parse().
+ *
+ * Raises %LIMBER_ERROR_INVALID.
+ *
+ * Returns: whether @value was set
+ */
+gboolean
+limber_quantity_parse_number (const char *text, double *value, GError **error)
+{
+  g_autofree char *plain = NULL;
+  g_autofree char *quote = NULL;
+  const char *p;
+  double number;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  p = plain = limber_number_to_plain (text);
+  if (p != NULL && limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &number) && at_end (p))
+    {
+      *value = number;
+      return TRUE;
+    }
+
+  quote = limber_text_abridge (text, QUOTE_MAX);
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID, _ ("“%s” is not a number."), quote);
+  return FALSE;
+}
+
+/**
+ * limber_quantity_parse:
+ * @measure: what the number is of
+ * @text: what somebody typed, or a file says
+ * @weight_unit: the unit of a weight that names none
+ * @value: (out): in the unit of @measure, rounded to what a journal keeps; untouched on failure
+ * @error: return location for an error
+ *
+ * Reads a quantity: "5,321", "81.2 kg", "179lb", "12 st 11", "7h30", "7:30", "7.5 h", "45 min". A bare number
+ * is hours for sleep and minutes for other durations.
+ *
+ * Raises %LIMBER_ERROR_INVALID when it cannot be read, %LIMBER_ERROR_RANGE when it cannot be real.
+ *
+ * Returns: whether @value was set
+ */
+gboolean
+limber_quantity_parse (const LimberMeasure *measure,
+                       const char *text,
+                       LimberWeightUnit weight_unit,
+                       double *value,
+                       GError **error)
+{
+  g_autofree char *plain = NULL;
+  gboolean readable = FALSE;
+  gboolean bare = FALSE;
+  double quantity = 0;
+
+  g_return_val_if_fail (measure != NULL, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  plain = limber_number_to_plain (text);
+  if (plain == NULL)
+    return fail_as_unreadable (measure, text, error);
+
+  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM)
+    readable = parse_weight (plain, weight_unit, &quantity);
+  else if (measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
+    readable = parse_duration (measure, plain, &quantity, &bare);
+  else
+    readable = parse_count (plain, &quantity);
+
+  if (!readable)
+    return fail_as_unreadable (measure, text, error);
+  if (bare && expects_hours (measure) && quantity > HOURS_PER_DAY * MINUTES_PER_HOUR)
+    return fail_as_too_many_hours (plain, error);
+
+  quantity = limber_measure_round (measure, quantity);
+  if (!limber_quantity_check (measure, quantity, weight_unit, error))
+    return FALSE;
+
+  *value = quantity;
+  return TRUE;
+}
