@@ -10,8 +10,9 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CALENDAR (limber_calendar_get_type ())
-/* Properties: model (GListModel of LimberDaySummary, sorted by date, nullable), first-weekday (int, GDateWeekday,
- * 0 = by locale). Signal: day-activated (const GDate *), on click, Enter or Space; arrow keys only move the cursor. */
+/* Properties: model (GListModel of LimberDaySummary, sorted by date, nullable), first-weekday (int,
+ * GDateWeekday, 0 = by locale). Signal: day-activated (const GDate *), on click, Enter or Space; arrow keys
+ * only move the cursor. */
 G_DECLARE_FINAL_TYPE (LimberCalendar, limber_calendar, LIMBER, CALENDAR, GtkWidget)
 
 GtkWidget *limber_calendar_new (void) G_GNUC_WARN_UNUSED_RESULT;

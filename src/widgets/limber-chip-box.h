@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberChipBox, limber_chip_box, LIMBER, CHIP_BOX, GtkWidget)
 
 GtkWidget *limber_chip_box_new (LimberTermKind kind) G_GNUC_WARN_UNUSED_RESULT;
-/* (element-type LimberTerm), most used first; the order is kept while the box is shown so that chips do not jump. */
+/* (element-type LimberTerm), most used first; the order is kept while the box is shown so that chips do not
+ * jump. */
 void limber_chip_box_set_terms (LimberChipBox *self, GPtrArray *terms);
 void limber_chip_box_set_marks (LimberChipBox *self, const LimberCheckIn *check_in);
 

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_SCALE (limber_scale_get_type ())
 /* Properties: value (int, -1 = unset, notify on every change), low-text, high-text (the words at the ends),
  * label (accessible name), pain (gboolean: fill with the pain ramp instead of the accent colour),
- * compact (gboolean: no words, small number; for rows). */
+ * compact (gboolean: no words, small number; for rows), clearable (gboolean, TRUE: the user can unset it).
+ * Signal: changed (int value), like notify::value, but only when the user did it. */
 G_DECLARE_FINAL_TYPE (LimberScale, limber_scale, LIMBER, SCALE, GtkWidget)
 
 GtkWidget *limber_scale_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -20,5 +21,8 @@ int limber_scale_get_value (LimberScale *self);
 void limber_scale_set_value (LimberScale *self, int value);
 void limber_scale_set_label (LimberScale *self, const char *label);
 void limber_scale_set_ends (LimberScale *self, const char *low_text, const char *high_text);
+void limber_scale_set_pain (LimberScale *self, gboolean pain);
+void limber_scale_set_compact (LimberScale *self, gboolean compact);
+void limber_scale_set_clearable (LimberScale *self, gboolean clearable);
 
 G_END_DECLS

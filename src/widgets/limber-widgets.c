@@ -9,13 +9,16 @@
 
 #include "limber-widgets.h"
 
+#include "limber-pain-style.h"
+#include "limber-scale.h"
 #include "limber-widgets-resources.h"
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 static void
 ensure_types (void)
 {
+  g_type_ensure (LIMBER_TYPE_SCALE);
 }
 
 static void
@@ -45,7 +48,9 @@ limber_widgets_init (void)
     return;
   done = TRUE;
 
+  adw_init ();
   g_resources_register (limber_widgets_get_resource ());
   ensure_types ();
   load_style ();
+  limber_pain_style_init ();
 }
