@@ -1,0 +1,396 @@
+/* limber-settings.c — the user's choices, typed
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-app"
+/* For the memory backend, which the example journal keeps its settings in. */
+#define G_SETTINGS_ENABLE_BACKEND
+
+#include "config.h"
+
+#include "limber-settings.h"
+
+#include <gio/gsettingsbackend.h>
+#include <locale.h>
+#include <string.h>
+
+/* The development build shares it with the released one, unlike the application id. */
+#define SCHEMA_ID "io.github.limber_journal.Limber"
+
+#define WEIGHT_UNIT "weight-unit"
+#define FIRST_WEEKDAY "first-weekday"
+#define WINDOW_WIDTH "window-width"
+#define WINDOW_HEIGHT "window-height"
+#define WINDOW_MAXIMIZED "window-maximized"
+
+/* As in the schema. */
+#define WINDOW_MIN_WIDTH 360
+#define WINDOW_MIN_HEIGHT 294
+
+struct _LimberSettings
+{
+  GObject parent_instance;
+
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (LimberSettings, limber_settings, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static const struct
+{
+  const char *measure;
+  const char *key;
+} shown[] = {
+  { LIMBER_SETTINGS_ANXIETY, "show-anxiety" }, { LIMBER_MEASURE_STEPS, "show-steps" },
+  { LIMBER_MEASURE_WEIGHT, "show-weight" },    { LIMBER_MEASURE_SLEEP, "show-sleep" },
+  { LIMBER_MEASURE_ACTIVE, "show-active" },
+};
+
+static const char *
+get_shown_key (const char *measure)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (shown); i++)
+    if (strcmp (shown[i].measure, measure) == 0)
+      return shown[i].key;
+
+  return NULL;
+}
+
+static const char *
+get_choice_key (LimberSettingsChoice choice)
+{
+  switch (choice)
+    {
+    case LIMBER_SETTINGS_CHOICE_WEIGHT_UNIT:
+      return WEIGHT_UNIT;
+    case LIMBER_SETTINGS_CHOICE_FIRST_WEEKDAY:
+      return FIRST_WEEKDAY;
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+changed_cb (LimberSettings *self, const char *key, GSettings *settings)
+{
+  if (!g_str_has_prefix (key, "window-"))
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static LimberSettings *
+new_for_backend (GSettingsBackend *backend)
+{
+  LimberSettings *self = g_object_new (LIMBER_TYPE_SETTINGS, NULL);
+
+  self->settings = g_object_new (G_TYPE_SETTINGS, "schema-id", SCHEMA_ID, "backend", backend, NULL);
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/* The enumerated values stand in the schema in the order of the row, so the index is the value. */
+static gboolean
+get_index_cb (GValue *value, GVariant *variant, gpointer data)
+{
+  const GStrv nicks = data;
+  const char *nick = g_variant_get_string (variant, NULL);
+
+  for (guint i = 0; nicks[i] != NULL; i++)
+    if (strcmp (nicks[i], nick) == 0)
+      {
+        g_value_set_uint (value, i);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static GVariant *
+set_index_cb (const GValue *value, const GVariantType *type, gpointer data)
+{
+  const GStrv nicks = data;
+  guint index = g_value_get_uint (value);
+
+  return index < g_strv_length (nicks) ? g_variant_new_string (nicks[index]) : NULL;
+}
+
+static gboolean
+get_size_cb (GValue *value, GVariant *variant, gpointer data)
+{
+  g_value_set_int (value, g_variant_get_int32 (variant));
+
+  return TRUE;
+}
+
+/* A window that was never shown has a size of 0 or -1, which is nothing to remember. */
+static GVariant *
+set_size_cb (const GValue *value, const GVariantType *type, gpointer data)
+{
+  int size = g_value_get_int (value);
+
+  return size >= GPOINTER_TO_INT (data) ? g_variant_new_int32 (size) : NULL;
+}
+
+/* The nicks of an enumerated key, in the order of the schema. */
+static GStrv
+load_nicks (LimberSettings *self, const char *key)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GSettingsSchemaKey) schema_key = NULL;
+  g_autoptr (GVariant) range = NULL;
+  g_autoptr (GVariant) nicks = NULL;
+
+  g_object_get (self->settings, "settings-schema", &schema, NULL);
+  schema_key = g_settings_schema_get_key (schema, key);
+  range = g_settings_schema_key_get_range (schema_key);
+  g_variant_get (range, "(sv)", NULL, &nicks);
+
+  return g_variant_dup_strv (nicks, NULL);
+}
+
+static void
+limber_settings_dispose (GObject *object)
+{
+  LimberSettings *self = LIMBER_SETTINGS (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (limber_settings_parent_class)->dispose (object);
+}
+
+static void
+limber_settings_class_init (LimberSettingsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = limber_settings_dispose;
+
+  /**
+   * LimberSettings::changed:
+   *
+   * What the pages show by may have changed; they read all of it again. Not emitted for the window's size.
+   */
+  signals[CHANGED] = g_signal_new ("changed", LIMBER_TYPE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+limber_settings_init (LimberSettings *self)
+{
+}
+
+/**
+ * limber_settings_new:
+ *
+ * Returns: (transfer full): the user's own settings
+ */
+LimberSettings *
+limber_settings_new (void)
+{
+  return new_for_backend (NULL);
+}
+
+/**
+ * limber_settings_new_in_memory:
+ *
+ * Returns: (transfer full): settings that begin at their defaults and are forgotten at the end, so that
+ * trying the example journal changes nothing of the user's own
+ */
+LimberSettings *
+limber_settings_new_in_memory (void)
+{
+  g_autoptr (GSettingsBackend) backend = g_memory_settings_backend_new ();
+
+  return new_for_backend (backend);
+}
+
+/**
+ * limber_settings_get_weight_unit:
+ *
+ * Returns: the unit weight is shown in; never automatic
+ */
+LimberWeightUnit
+limber_settings_get_weight_unit (LimberSettings *self)
+{
+  guint choice = limber_settings_get_choice (self, LIMBER_SETTINGS_CHOICE_WEIGHT_UNIT);
+
+  switch (choice)
+    {
+    case 1:
+      return LIMBER_WEIGHT_UNIT_KG;
+    case 2:
+      return LIMBER_WEIGHT_UNIT_LB;
+    case 3:
+      return LIMBER_WEIGHT_UNIT_ST;
+    default:
+      return limber_settings_weight_unit_of_locale (setlocale (LC_MEASUREMENT, NULL));
+    }
+}
+
+/**
+ * limber_settings_get_first_weekday:
+ *
+ * Returns: the day a row of the calendar begins with, or %G_DATE_BAD_WEEKDAY (0) when the locale decides
+ */
+GDateWeekday
+limber_settings_get_first_weekday (LimberSettings *self)
+{
+  static const GDateWeekday weekdays[]
+      = { G_DATE_BAD_WEEKDAY, G_DATE_MONDAY, G_DATE_SATURDAY, G_DATE_SUNDAY };
+  guint choice = limber_settings_get_choice (self, LIMBER_SETTINGS_CHOICE_FIRST_WEEKDAY);
+
+  return choice < G_N_ELEMENTS (weekdays) ? weekdays[choice] : G_DATE_BAD_WEEKDAY;
+}
+
+/**
+ * limber_settings_get_shows:
+ * @measure: the id of a measure, or %LIMBER_SETTINGS_ANXIETY
+ *
+ * Returns: whether the day asks for it; %TRUE for what cannot be hidden
+ */
+gboolean
+limber_settings_get_shows (LimberSettings *self, const char *measure)
+{
+  const char *key;
+
+  g_return_val_if_fail (LIMBER_IS_SETTINGS (self), TRUE);
+  g_return_val_if_fail (measure != NULL, TRUE);
+
+  key = get_shown_key (measure);
+
+  return key == NULL || g_settings_get_boolean (self->settings, key);
+}
+
+/**
+ * limber_settings_set_shows:
+ * @measure: the id of one of the measures that can be hidden, or %LIMBER_SETTINGS_ANXIETY
+ * @shows: whether the day asks for it
+ */
+void
+limber_settings_set_shows (LimberSettings *self, const char *measure, gboolean shows)
+{
+  const char *key;
+
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (measure != NULL);
+
+  key = get_shown_key (measure);
+  g_return_if_fail (key != NULL);
+  g_settings_set_boolean (self->settings, key, shows);
+}
+
+/**
+ * limber_settings_get_choice:
+ *
+ * Returns: which of the values of @choice is set, counted from 0, which is automatic
+ */
+guint
+limber_settings_get_choice (LimberSettings *self, LimberSettingsChoice choice)
+{
+  g_return_val_if_fail (LIMBER_IS_SETTINGS (self), 0);
+
+  return (guint) g_settings_get_enum (self->settings, get_choice_key (choice));
+}
+
+/**
+ * limber_settings_set_choice:
+ * @index: which of the values of @choice, counted from 0, which is automatic
+ */
+void
+limber_settings_set_choice (LimberSettings *self, LimberSettingsChoice choice, guint index)
+{
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+
+  g_settings_set_enum (self->settings, get_choice_key (choice), (int) index);
+}
+
+/**
+ * limber_settings_bind_choice:
+ * @object: has an unsigned integer @property, as the selected item of a row
+ * @property: follows the setting and sets it, as long as @object lives
+ */
+void
+limber_settings_bind_choice (LimberSettings *self,
+                             LimberSettingsChoice choice,
+                             gpointer object,
+                             const char *property)
+{
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+
+  g_settings_bind_with_mapping (self->settings, get_choice_key (choice), object, property,
+                                G_SETTINGS_BIND_DEFAULT, get_index_cb, set_index_cb,
+                                load_nicks (self, get_choice_key (choice)), (GDestroyNotify) g_strfreev);
+}
+
+/**
+ * limber_settings_bind_shows:
+ * @measure: the id of one of the measures that can be hidden, or %LIMBER_SETTINGS_ANXIETY
+ * @object: has a boolean @property
+ * @property: follows the setting and sets it, as long as @object lives
+ */
+void
+limber_settings_bind_shows (LimberSettings *self, const char *measure, gpointer object, const char *property)
+{
+  const char *key;
+
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (measure != NULL);
+
+  key = get_shown_key (measure);
+  g_return_if_fail (key != NULL);
+  g_settings_bind (self->settings, key, object, property, G_SETTINGS_BIND_DEFAULT);
+}
+
+/**
+ * limber_settings_bind_window:
+ *
+ * Gives @window the size it had when it was last closed, and remembers it from now on.
+ */
+void
+limber_settings_bind_window (LimberSettings *self, GtkWindow *window)
+{
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_settings_bind_with_mapping (self->settings, WINDOW_WIDTH, window, "default-width",
+                                G_SETTINGS_BIND_DEFAULT, get_size_cb, set_size_cb,
+                                GINT_TO_POINTER (WINDOW_MIN_WIDTH), NULL);
+  g_settings_bind_with_mapping (self->settings, WINDOW_HEIGHT, window, "default-height",
+                                G_SETTINGS_BIND_DEFAULT, get_size_cb, set_size_cb,
+                                GINT_TO_POINTER (WINDOW_MIN_HEIGHT), NULL);
+  g_settings_bind (self->settings, WINDOW_MAXIMIZED, window, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+/**
+ * limber_settings_weight_unit_of_locale:
+ * @locale: (nullable): the name of a locale, such as `en_GB.UTF-8`
+ *
+ * The United States, Liberia and Myanmar weigh people in pounds, Great Britain and Ireland in stones and
+ * pounds, everybody else in kilograms.
+ *
+ * Returns: the unit people of @locale know their weight in
+ */
+LimberWeightUnit
+limber_settings_weight_unit_of_locale (const char *locale)
+{
+  static const char *const pounds[] = { "US", "LR", "MM", "PR", NULL };
+  static const char *const stones[] = { "GB", "IE", "IM", "JE", "GG", NULL };
+  const char *territory = locale != NULL ? strchr (locale, '_') : NULL;
+  g_autofree char *code = territory != NULL ? g_strndup (territory + 1, 2) : g_strdup ("");
+
+  if (g_strv_contains (pounds, code))
+    return LIMBER_WEIGHT_UNIT_LB;
+  if (g_strv_contains (stones, code))
+    return LIMBER_WEIGHT_UNIT_ST;
+
+  return LIMBER_WEIGHT_UNIT_KG;
+}
