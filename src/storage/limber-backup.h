@@ -33,12 +33,14 @@ gboolean limber_backup_prune (const char *journal_path, gint64 now, GError **err
 
 /* An online copy, verified by integrity_check after writing, written beside the target and renamed. */
 gboolean limber_store_backup_to (LimberStore *self, const char *path, GError **error);
-/* Into the journal's own folder of backups; limber_store_backup_daily() does nothing when today's is there. */
+/* Into the journal's own folder of backups; limber_store_backup_daily() does nothing when today's is there.
+ */
 gboolean limber_store_backup_now (LimberStore *self, const char *reason, GError **error);
 gboolean limber_store_backup_daily (LimberStore *self, GError **error);
 
 /* Staged beside the journal, validated, then swapped in; the replaced file is kept, its new name in @kept. */
-gboolean limber_backup_restore (const char *journal_path, const char *backup_path, char **kept, GError **error);
+gboolean
+limber_backup_restore (const char *journal_path, const char *backup_path, char **kept, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberBackup, limber_backup_free)
 

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (LimberJournal, limber_journal, LIMBER, JOURNAL, GObject)
 /**
  * LimberJournalFunc:
  *
- * Work on the store, on the one thread that owns it. Returns a value for limber_journal_run_finish(), or %NULL with
+ * Work on the store, on the one thread that owns it. Returns a value for limber_journal_run_finish(), or
+ * %NULL with
  * @error set.
  */
 typedef gpointer (*LimberJournalFunc) (LimberStore *store, gpointer data, GError **error);
@@ -28,36 +29,60 @@ gboolean limber_journal_get_is_open (LimberJournal *self);
 guint limber_journal_find_position (LimberJournal *self, const GDate *date);
 LimberDaySummary *limber_journal_find_summary (LimberJournal *self, const GDate *date);
 
-void limber_journal_open_async (LimberJournal *self, LimberStoreFlags flags, GCancellable *cancellable,
-                                GAsyncReadyCallback callback, gpointer data);
+void limber_journal_open_async (LimberJournal *self,
+                                LimberStoreFlags flags,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data);
 gboolean limber_journal_open_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 /* Waits until every save asked for is on disk, then closes. For shutdown. */
 void limber_journal_close (LimberJournal *self);
 /* Closes, restores, opens again. */
-void limber_journal_restore_async (LimberJournal *self, const char *backup_path, GCancellable *cancellable,
-                                   GAsyncReadyCallback callback, gpointer data);
+void limber_journal_restore_async (LimberJournal *self,
+                                   const char *backup_path,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data);
 char *limber_journal_restore_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
-void limber_journal_run_async (LimberJournal *self, LimberJournalFunc func, gpointer func_data,
-                               GDestroyNotify func_data_free, GDestroyNotify result_free,
-                               GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
+void limber_journal_run_async (LimberJournal *self,
+                               LimberJournalFunc func,
+                               gpointer func_data,
+                               GDestroyNotify func_data_free,
+                               GDestroyNotify result_free,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer data);
 gpointer limber_journal_run_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
-void limber_journal_load_day_async (LimberJournal *self, const GDate *date, GCancellable *cancellable,
-                                    GAsyncReadyCallback callback, gpointer data);
+void limber_journal_load_day_async (LimberJournal *self,
+                                    const GDate *date,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer data);
 LimberDay *limber_journal_load_day_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
 /* Emits day-changed (LimberDay) once on disk, and the daily backup is made first when it is due. */
-void limber_journal_apply_day_async (LimberJournal *self, const LimberDay *before, const LimberDay *after,
-                                     GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
+void limber_journal_apply_day_async (LimberJournal *self,
+                                     const LimberDay *before,
+                                     const LimberDay *after,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer data);
 /* Returns the day as it now stands on disk, stamps filled in. */
 LimberDay *limber_journal_apply_day_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
-void limber_journal_load_terms_async (LimberJournal *self, LimberTermKind kind, GCancellable *cancellable,
-                                      GAsyncReadyCallback callback, gpointer data);
+void limber_journal_load_terms_async (LimberJournal *self,
+                                      LimberTermKind kind,
+                                      GCancellable *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer data);
 GPtrArray *limber_journal_load_terms_finish (LimberJournal *self, GAsyncResult *result, GError **error);
-void limber_journal_save_term_async (LimberJournal *self, const LimberTerm *term, GCancellable *cancellable,
-                                     GAsyncReadyCallback callback, gpointer data);
+void limber_journal_save_term_async (LimberJournal *self,
+                                     const LimberTerm *term,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer data);
 gboolean limber_journal_save_term_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -34,8 +34,8 @@ GPtrArray *limber_store_load_imports (LimberStore *self, GError **error) G_GNUC_
 /**
  * limber_store_apply_import:
  *
- * As limber_store_apply_day(), but every row written carries @import_id, and rows of @before that are replaced or
- * removed are kept aside until limber_store_undo_import().
+ * As limber_store_apply_day(), but every row written carries @import_id, and rows of @before that are
+ * replaced or removed are kept aside until limber_store_undo_import().
  */
 gboolean limber_store_apply_import (LimberStore *self,
                                     gint64 import_id,
@@ -46,8 +46,8 @@ gboolean limber_store_apply_import (LimberStore *self,
 /**
  * limber_store_undo_import:
  *
- * Takes out what @import_id brought and puts back what it replaced. Rows changed by hand since then are the user's
- * own and stay.
+ * Takes out what @import_id brought and puts back what it replaced. Rows changed by hand since then are the
+ * user's own and stay.
  */
 gboolean limber_store_undo_import (LimberStore *self, gint64 import_id, guint *n_days, GError **error);
 

@@ -29,7 +29,8 @@ typedef enum
 } LimberStoreFlags;
 
 char *limber_store_get_default_path (void) G_GNUC_WARN_UNUSED_RESULT;
-LimberStore *limber_store_open (const char *path, LimberStoreFlags flags, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+LimberStore *limber_store_open (const char *path, LimberStoreFlags flags, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 void limber_store_close (LimberStore *self);
 const char *limber_store_get_path (LimberStore *self);
 gboolean limber_store_was_created (LimberStore *self);
@@ -41,24 +42,28 @@ gboolean limber_store_commit (LimberStore *self, GError **error);
 void limber_store_rollback (LimberStore *self);
 
 /* Days */
-LimberDay *limber_store_load_day (LimberStore *self, const GDate *date, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+LimberDay *limber_store_load_day (LimberStore *self, const GDate *date, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *limber_store_load_days (LimberStore *self, const GDate *from, const GDate *to, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *limber_store_load_summaries (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 LimberDay *limber_store_load_last_day_with_pain (LimberStore *self, const GDate *before, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
-double limber_store_load_last_value (LimberStore *self, const char *measure, const GDate *before, GError **error);
+double
+limber_store_load_last_value (LimberStore *self, const char *measure, const GDate *before, GError **error);
 
 /**
  * limber_store_apply_day:
  *
- * Stores what differs between @before and @after and nothing else, in one transaction, so that two programs can
- * work on the same day. Called with the two swapped it undoes itself, stamps included.
+ * Stores what differs between @before and @after and nothing else, in one transaction, so that two programs
+ * can work on the same day. Called with the two swapped it undoes itself, stamps included.
  */
-gboolean limber_store_apply_day (LimberStore *self, const LimberDay *before, const LimberDay *after, GError **error);
+gboolean
+limber_store_apply_day (LimberStore *self, const LimberDay *before, const LimberDay *after, GError **error);
 
 /* Terms */
-GPtrArray *limber_store_load_terms (LimberStore *self, LimberTermKind kind, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *limber_store_load_terms (LimberStore *self, LimberTermKind kind, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_store_save_term (LimberStore *self, const LimberTerm *term, GError **error);
 
 G_END_DECLS

@@ -1,0 +1,116 @@
+/* limber-db-error.c — what SQLite reports, in words for people
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-storage"
+
+#include "config.h"
+
+#include "limber-db.h"
+
+#include "limber-error.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <unistd.h>
+
+/* The disk is full in more ways than SQLITE_FULL: a quota, or no room for the shared memory file. */
+static gboolean
+is_out_of_room (sqlite3 *handle, int code)
+{
+  int system_error;
+
+  if ((code & 0xff) == SQLITE_FULL)
+    return TRUE;
+  if (handle == NULL || ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN))
+    return FALSE;
+  system_error = sqlite3_system_errno (handle);
+  return system_error == ENOSPC || system_error == EDQUOT;
+}
+
+/* SQLite says "cannot open" for a -wal file it may not create, so the folder is asked as well. */
+static gboolean
+is_not_writable (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  return (access (path, F_OK) == 0 && access (path, W_OK) != 0) || access (folder, W_OK) != 0;
+}
+
+static LimberError
+classify (sqlite3 *handle, const char *path, int code)
+{
+  if (is_out_of_room (handle, code))
+    return LIMBER_ERROR_DISK_FULL;
+
+  switch (code & 0xff)
+    {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return LIMBER_ERROR_CORRUPT;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return LIMBER_ERROR_READ_ONLY;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+      return LIMBER_ERROR_LOCKED;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+      return is_not_writable (path) ? LIMBER_ERROR_READ_ONLY : LIMBER_ERROR_FAILED;
+    case SQLITE_CONSTRAINT:
+      return code == SQLITE_CONSTRAINT_CHECK ? LIMBER_ERROR_RANGE : LIMBER_ERROR_FAILED;
+    default:
+      return LIMBER_ERROR_FAILED;
+    }
+}
+
+static const char *
+explain (LimberError kind)
+{
+  switch ((int) kind)
+    {
+    case LIMBER_ERROR_DISK_FULL:
+      return _ ("The disk is full. What was saved before is safe; free some space and try again.");
+    case LIMBER_ERROR_CORRUPT:
+      return _ ("The file is damaged and was left as it is; restore the newest good backup.");
+    case LIMBER_ERROR_READ_ONLY:
+      return _ ("The file or its folder cannot be written. What was saved before is safe; "
+                "allow writing there and try again.");
+    case LIMBER_ERROR_LOCKED:
+      return _ ("Another program is using the file. Nothing was changed; "
+                "close that program or wait a moment, then try again.");
+    case LIMBER_ERROR_RANGE:
+      return _ ("A value lies outside the range it can have. Nothing was changed; correct it and try again.");
+    default:
+      return NULL;
+    }
+}
+
+/*
+ * limber_db_set_error:
+ * @handle: (nullable): the connection, for the details
+ * @path: the file
+ * @task: (nullable): what could not be done: a translatable sentence
+ * @code: what SQLite returned
+ * @error: where to put it
+ *
+ * Turns a result of SQLite into a %LIMBER_ERROR: what could not be done, which file, why, what to do.
+ */
+void
+limber_db_set_error (sqlite3 *handle, const char *path, const char *task, int code, GError **error)
+{
+  LimberError kind = classify (handle, path, code);
+  g_autofree char *shown = g_filename_display_name (path);
+  const char *reason = explain (kind);
+  const char *what = task != NULL ? _ (task) : _ ("The journal could not be used.");
+
+  if (reason != NULL)
+    g_set_error (error, LIMBER_ERROR, kind, "%s (%s) %s", what, shown, reason);
+  else
+    /* Translators: what could not be done, the file, and a technical reason in English. */
+    g_set_error (error, LIMBER_ERROR, kind,
+                 _ ("%s (%s) Nothing was changed; try again, and if it keeps happening, report this: %s."),
+                 what, shown, handle != NULL ? sqlite3_errmsg (handle) : sqlite3_errstr (code));
+}

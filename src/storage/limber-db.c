@@ -1,0 +1,403 @@
+/* limber-db.c — one SQLite connection: statements, transactions, errors for people
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-storage"
+
+#include "config.h"
+
+#include "limber-db.h"
+
+#include <glib/gi18n.h>
+
+/* Long enough for another program's save or checkpoint, short enough not to look stuck. */
+#define DEFAULT_BUSY_TIMEOUT 5000
+
+struct _LimberDb
+{
+  sqlite3 *handle;
+  char *path;
+  const char *task;
+  GHashTable *queries;
+  guint depth;
+};
+
+struct _LimberQuery
+{
+  LimberDb *db;
+  sqlite3_stmt *statement;
+  int bind_result;
+};
+
+static int busy_timeout = DEFAULT_BUSY_TIMEOUT;
+
+static gboolean
+check (LimberDb *self, int result, GError **error)
+{
+  if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
+    return TRUE;
+
+  limber_db_set_error (self->handle, self->path, self->task, result, error);
+  return FALSE;
+}
+
+static void
+query_free (LimberQuery *self)
+{
+  sqlite3_finalize (self->statement);
+  g_free (self);
+}
+
+/* Switches that close doors SQLite leaves open for old programs. */
+static void
+harden (sqlite3 *handle)
+{
+  static const struct
+  {
+    int option;
+    int value;
+  } options[] = {
+    { SQLITE_DBCONFIG_DEFENSIVE, 1 },   { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_DQS_DML, 0 },     { SQLITE_DBCONFIG_DQS_DDL, 0 },
+    { SQLITE_DBCONFIG_ENABLE_FKEY, 1 }, { SQLITE_DBCONFIG_ENABLE_TRIGGER, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    sqlite3_db_config (handle, options[i].option, options[i].value, NULL);
+}
+
+/*
+ * limber_db_set_busy_timeout:
+ * @milliseconds: how long to wait for another program, in connections opened from now on
+ *
+ * For tests, which would rather not wait.
+ */
+void
+limber_db_set_busy_timeout (int milliseconds)
+{
+  busy_timeout = milliseconds;
+}
+
+/*
+ * limber_db_open:
+ * @path: the file
+ * @flags: SQLITE_OPEN_…
+ *
+ * Opens a connection for one thread at a time. The file itself is not read yet.
+ */
+LimberDb *
+limber_db_open (const char *path, int flags, GError **error)
+{
+  g_autoptr (LimberDb) self = g_new0 (LimberDb, 1);
+  int result;
+
+  self->path = g_strdup (path);
+  self->task = N_ ("The journal could not be opened.");
+  self->queries = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) query_free);
+  result = sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL);
+  if (!check (self, result, error))
+    return NULL;
+
+  sqlite3_busy_timeout (self->handle, busy_timeout);
+  harden (self->handle);
+  return g_steal_pointer (&self);
+}
+
+void
+limber_db_close (LimberDb *self)
+{
+  if (self == NULL)
+    return;
+
+  while (self->depth > 0)
+    limber_db_rollback (self);
+  g_hash_table_unref (self->queries);
+  sqlite3_close_v2 (self->handle);
+  g_free (self->path);
+  g_free (self);
+}
+
+sqlite3 *
+limber_db_get_handle (LimberDb *self)
+{
+  return self->handle;
+}
+
+const char *
+limber_db_get_path (LimberDb *self)
+{
+  return self->path;
+}
+
+/*
+ * limber_db_set_task:
+ * @task: (not nullable): static, translatable: "The day could not be saved."
+ *
+ * Names what is being done, for the errors that follow.
+ */
+void
+limber_db_set_task (LimberDb *self, const char *task)
+{
+  self->task = task;
+}
+
+guint
+limber_db_get_depth (LimberDb *self)
+{
+  return self->depth;
+}
+
+static gboolean
+begin (LimberDb *self, const char *outermost, GError **error)
+{
+  const char *sql = self->depth == 0 ? outermost : "SAVEPOINT inner_step";
+  g_autoptr (LimberQuery) query = NULL;
+
+  /* A full disk makes SQLite roll back by itself; what follows must not be stored on its own then. */
+  if (self->depth > 0 && sqlite3_get_autocommit (self->handle))
+    return check (self, SQLITE_ABORT_ROLLBACK, error);
+
+  query = limber_db_prepare (self, sql, error);
+  if (query == NULL || !limber_query_run (query, error))
+    return FALSE;
+  self->depth++;
+  return TRUE;
+}
+
+/*
+ * limber_db_begin:
+ *
+ * Takes the right to write at once, so that nothing fails half way because another program was quicker.
+ */
+gboolean
+limber_db_begin (LimberDb *self, GError **error)
+{
+  return begin (self, "BEGIN IMMEDIATE", error);
+}
+
+/*
+ * limber_db_begin_reading:
+ *
+ * Everything read until limber_db_rollback() is of one moment.
+ */
+gboolean
+limber_db_begin_reading (LimberDb *self, GError **error)
+{
+  return begin (self, "BEGIN", error);
+}
+
+/*
+ * limber_db_commit:
+ *
+ * The outermost commit returns when the data is on disk. When it fails everything since the matching begin is
+ * rolled back.
+ */
+gboolean
+limber_db_commit (LimberDb *self, GError **error)
+{
+  g_autoptr (LimberQuery) query = NULL;
+
+  g_return_val_if_fail (self->depth > 0, FALSE);
+
+  query = limber_db_prepare (self, self->depth == 1 ? "COMMIT" : "RELEASE inner_step", error);
+  if (query == NULL || !limber_query_run (query, error))
+    {
+      g_clear_pointer (&query, limber_query_release);
+      limber_db_rollback (self);
+      return FALSE;
+    }
+  self->depth--;
+  return TRUE;
+}
+
+/*
+ * limber_db_rollback:
+ *
+ * Takes back everything since the matching begin. Cannot fail: what SQLite rolled back by itself stays so.
+ */
+void
+limber_db_rollback (LimberDb *self)
+{
+  g_return_if_fail (self->depth > 0);
+
+  self->depth--;
+  if (self->depth > 0)
+    sqlite3_exec (self->handle, "ROLLBACK TO inner_step; RELEASE inner_step", NULL, NULL, NULL);
+  else if (!sqlite3_get_autocommit (self->handle))
+    sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
+/*
+ * limber_db_exec:
+ * @sql: fixed statements, without parameters
+ */
+gboolean
+limber_db_exec (LimberDb *self, const char *sql, GError **error)
+{
+  return check (self, sqlite3_exec (self->handle, sql, NULL, NULL, NULL), error);
+}
+
+/*
+ * limber_db_get_int:
+ * @sql: a fixed statement with one result
+ * @value: (out): the first column of the first row; 0 when there is no row
+ */
+gboolean
+limber_db_get_int (LimberDb *self, const char *sql, gint64 *value, GError **error)
+{
+  g_autoptr (LimberQuery) query = limber_db_prepare (self, sql, error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (query == NULL)
+    return FALSE;
+  *value = limber_query_next (query, &local_error) ? limber_query_get_int (query, 0) : 0;
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+/*
+ * limber_db_prepare:
+ * @sql: one statement; a string literal, because prepared ones are kept and found again by its address
+ *
+ * Returns: (transfer full): to be released by limber_query_release(), which keeps it for the next time
+ */
+LimberQuery *
+limber_db_prepare (LimberDb *self, const char *sql, GError **error)
+{
+  LimberQuery *query = g_hash_table_lookup (self->queries, sql);
+  sqlite3_stmt *statement = NULL;
+
+  if (query != NULL)
+    return query;
+  if (!check (self, sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL),
+              error))
+    return NULL;
+
+  query = g_new0 (LimberQuery, 1);
+  query->db = self;
+  query->statement = statement;
+  g_hash_table_insert (self->queries, (gpointer) sql, query);
+  return query;
+}
+
+static void
+note_bind (LimberQuery *self, int result)
+{
+  if (result != SQLITE_OK && self->bind_result == SQLITE_OK)
+    self->bind_result = result;
+}
+
+void
+limber_query_bind_int (LimberQuery *self, int index, gint64 value)
+{
+  note_bind (self, sqlite3_bind_int64 (self->statement, index, value));
+}
+
+/* As limber_query_bind_int(), but @unset becomes NULL. */
+void
+limber_query_bind_optional (LimberQuery *self, int index, gint64 value, gint64 unset)
+{
+  if (value == unset)
+    note_bind (self, sqlite3_bind_null (self->statement, index));
+  else
+    limber_query_bind_int (self, index, value);
+}
+
+void
+limber_query_bind_double (LimberQuery *self, int index, double value)
+{
+  note_bind (self, sqlite3_bind_double (self->statement, index, value));
+}
+
+/* The text is not copied: it has to live until the query is released. %NULL becomes NULL. */
+void
+limber_query_bind_text (LimberQuery *self, int index, const char *text)
+{
+  note_bind (self, sqlite3_bind_text (self->statement, index, text, -1, SQLITE_STATIC));
+}
+
+/*
+ * limber_query_next:
+ *
+ * Returns: %TRUE when there is a row; %FALSE at the end, and with @error set when it failed
+ */
+gboolean
+limber_query_next (LimberQuery *self, GError **error)
+{
+  int result = self->bind_result;
+
+  if (result == SQLITE_OK)
+    result = sqlite3_step (self->statement);
+  check (self->db, result, error);
+  return result == SQLITE_ROW;
+}
+
+/*
+ * limber_query_run:
+ *
+ * Runs a statement whose rows, if any, do not matter, and makes it ready to be bound again.
+ */
+gboolean
+limber_query_run (LimberQuery *self, GError **error)
+{
+  int result = self->bind_result;
+  gboolean good;
+
+  if (result == SQLITE_OK)
+    do
+      result = sqlite3_step (self->statement);
+    while (result == SQLITE_ROW);
+  good = check (self->db, result, error);
+  limber_query_release (self);
+  return good;
+}
+
+gint64
+limber_query_get_int (LimberQuery *self, int column)
+{
+  return sqlite3_column_int64 (self->statement, column);
+}
+
+gint64
+limber_query_get_optional (LimberQuery *self, int column, gint64 unset)
+{
+  return limber_query_is_null (self, column) ? unset : limber_query_get_int (self, column);
+}
+
+double
+limber_query_get_double (LimberQuery *self, int column)
+{
+  return sqlite3_column_double (self->statement, column);
+}
+
+/* Valid until the next row. */
+const char *
+limber_query_get_text (LimberQuery *self, int column)
+{
+  return (const char *) sqlite3_column_text (self->statement, column);
+}
+
+gboolean
+limber_query_is_null (LimberQuery *self, int column)
+{
+  return sqlite3_column_type (self->statement, column) == SQLITE_NULL;
+}
+
+/*
+ * limber_query_release:
+ *
+ * Ends reading and forgets what was bound. The prepared statement is kept by its connection.
+ */
+void
+limber_query_release (LimberQuery *self)
+{
+  if (self == NULL)
+    return;
+
+  sqlite3_reset (self->statement);
+  sqlite3_clear_bindings (self->statement);
+  self->bind_result = SQLITE_OK;
+}

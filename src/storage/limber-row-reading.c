@@ -1,0 +1,120 @@
+/* limber-row-reading.c — readings as rows
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-storage"
+
+#include "config.h"
+
+#include "limber-row.h"
+
+#include "limber-date.h"
+
+/* Exactly, because this decides whether something is written, not whether it is close. */
+static gboolean
+same_value (double a, double b)
+{
+  return !(a < b) && !(a > b);
+}
+
+static gboolean
+stamp_differs (const LimberReading *before, const LimberReading *after)
+{
+  return after->recorded != 0
+         && (before->recorded != after->recorded || before->recorded_offset != after->recorded_offset);
+}
+
+/*
+ * limber_row_reading_differs:
+ *
+ * Whether there is anything to store; a stamp not made yet is not.
+ */
+gboolean
+limber_row_reading_differs (const LimberReading *a, const LimberReading *b)
+{
+  return a->import_id != b->import_id || stamp_differs (a, b) || !same_value (a->value, b->value);
+}
+
+/* A reading that is there already keeps its stamp unless a new one is given. */
+static gboolean
+put_reading (LimberDb *db,
+             const GDate *date,
+             const LimberReading *reading,
+             gint64 import_id,
+             const LimberStamp *now,
+             GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (date);
+  gboolean stamped = reading->recorded != 0;
+  LimberQuery *query
+      = limber_db_prepare (db,
+                           "INSERT INTO reading (day, measure, value, recorded, recorded_offset, import_id)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, (SELECT id FROM import WHERE id = ?6))"
+                           " ON CONFLICT (day, measure) WHERE replaced_by IS NULL DO UPDATE SET"
+                           " value = excluded.value,"
+                           " recorded = iif (?7, excluded.recorded, recorded),"
+                           " recorded_offset = iif (?7, excluded.recorded_offset, recorded_offset),"
+                           " import_id = excluded.import_id",
+                           error);
+
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, day);
+  limber_query_bind_text (query, 2, reading->measure);
+  limber_query_bind_double (query, 3, reading->value);
+  limber_query_bind_int (query, 4, stamped ? reading->recorded : now->recorded);
+  limber_query_bind_int (query, 5, stamped ? reading->recorded_offset : now->offset);
+  limber_query_bind_int (query, 6, import_id);
+  limber_query_bind_int (query, 7, stamped ? 1 : 0);
+  return limber_query_run (query, error);
+}
+
+/*
+ * limber_row_insert_reading:
+ *
+ * Stores a reading, in place of a current one of the same day and measure.
+ */
+gboolean
+limber_row_insert_reading (LimberDb *db,
+                           const GDate *date,
+                           const LimberReading *reading,
+                           const LimberStamp *now,
+                           GError **error)
+{
+  return put_reading (db, date, reading, reading->import_id, now, error);
+}
+
+/*
+ * limber_row_update_reading:
+ *
+ * Stores what differs. A value the user changed is the user's own: it stays when the import that brought it
+ * is undone.
+ */
+gboolean
+limber_row_update_reading (LimberDb *db,
+                           const GDate *date,
+                           const LimberReading *before,
+                           const LimberReading *after,
+                           const LimberStamp *now,
+                           GError **error)
+{
+  gboolean edited = !same_value (before->value, after->value);
+  gint64 import_id = edited && before->import_id == after->import_id ? 0 : after->import_id;
+
+  return !limber_row_reading_differs (before, after) || put_reading (db, date, after, import_id, now, error);
+}
+
+gboolean
+limber_row_delete_reading (LimberDb *db, const GDate *date, const char *measure, GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (date);
+  LimberQuery *query = limber_db_prepare (
+      db, "DELETE FROM reading WHERE day = ?1 AND measure = ?2 AND replaced_by IS NULL", error);
+
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, day);
+  limber_query_bind_text (query, 2, measure);
+  return limber_query_run (query, error);
+}

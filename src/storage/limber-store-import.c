@@ -1,0 +1,292 @@
+/* limber-store-import.c — rows that came from a file: tagged, replaceable, undoable
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-storage"
+
+#include "config.h"
+
+#include "limber-store-import.h"
+
+#include "limber-date.h"
+#include "limber-row.h"
+#include "limber-store-private.h"
+#include "limber-validate.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * limber_import_free:
+ * @import: (transfer full) (nullable): an import
+ */
+void
+limber_import_free (LimberImport *import)
+{
+  if (import == NULL)
+    return;
+
+  g_free (import->format);
+  g_free (import->file_name);
+  g_free (import->sha256);
+  g_free (import);
+}
+
+static gboolean
+insert_import (LimberDb *db, const LimberImport *import, GError **error)
+{
+  LimberStamp now;
+  LimberQuery *query = limber_db_prepare (
+      db, "INSERT INTO import (format, file_name, sha256, imported) VALUES (?1, ?2, ?3, ?4)", error);
+
+  if (query == NULL)
+    return FALSE;
+  limber_stamp_init_now (&now);
+  limber_query_bind_text (query, 1, import->format);
+  limber_query_bind_text (query, 2, import->file_name);
+  limber_query_bind_text (query, 3, import->sha256);
+  limber_query_bind_int (query, 4, import->imported != 0 ? import->imported : now.recorded);
+  return limber_query_run (query, error);
+}
+
+/**
+ * limber_store_add_import:
+ * @import: what is imported; its id is not looked at, an @imported of 0 is filled in with the present moment
+ *
+ * Errors: those of limber_store_apply_day().
+ *
+ * Returns: the number of the import, or 0 with @error set
+ */
+gint64
+limber_store_add_import (LimberStore *self, const LimberImport *import, GError **error)
+{
+  LimberDb *db;
+  gint64 id;
+
+  g_return_val_if_fail (limber_store_is_open (self), 0);
+  g_return_val_if_fail (import->format != NULL && import->file_name != NULL && import->sha256 != NULL, 0);
+
+  db = limber_store_get_db (self);
+  limber_db_set_task (db, N_ ("The import could not be saved."));
+  if (!limber_db_begin (db, error))
+    return 0;
+  if (!insert_import (db, import, error))
+    {
+      limber_db_rollback (db);
+      return 0;
+    }
+  id = sqlite3_last_insert_rowid (limber_db_get_handle (db));
+  return limber_db_commit (db, error) ? id : 0;
+}
+
+/**
+ * limber_store_load_imports:
+ *
+ * Errors: %LIMBER_ERROR_CORRUPT, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: (transfer full) (element-type LimberImport) (nullable): imports that can be undone, the latest
+ * first
+ */
+GPtrArray *
+limber_store_load_imports (LimberStore *self, GError **error)
+{
+  g_autoptr (GPtrArray) imports = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_import_free);
+  g_autoptr (LimberQuery) query = NULL;
+  GError *local_error = NULL;
+
+  g_return_val_if_fail (limber_store_is_open (self), NULL);
+
+  limber_db_set_task (limber_store_get_db (self), N_ ("The journal could not be read."));
+  query = limber_db_prepare (limber_store_get_db (self),
+                             "SELECT id, format, file_name, sha256, imported FROM import ORDER BY id DESC",
+                             error);
+  while (query != NULL && limber_query_next (query, &local_error))
+    {
+      LimberImport *import = g_new0 (LimberImport, 1);
+
+      import->id = limber_query_get_int (query, 0);
+      import->format = g_strdup (limber_query_get_text (query, 1));
+      import->file_name = g_strdup (limber_query_get_text (query, 2));
+      import->sha256 = g_strdup (limber_query_get_text (query, 3));
+      import->imported = limber_query_get_int (query, 4);
+      g_ptr_array_add (imports, import);
+    }
+  if (local_error != NULL)
+    g_propagate_error (error, local_error);
+  return query != NULL && local_error == NULL ? g_steal_pointer (&imports) : NULL;
+}
+
+/* What this very import brought before is simply replaced; anything older is kept aside. */
+static gboolean
+set_aside_check_in (LimberDb *db, gint64 import_id, const char *uuid, GError **error)
+{
+  LimberQuery *query = limber_db_prepare (
+      db, "DELETE FROM check_in WHERE uuid = ?1 AND replaced_by IS NULL AND import_id = ?2", error);
+
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, uuid);
+  limber_query_bind_int (query, 2, import_id);
+  if (!limber_query_run (query, error))
+    return FALSE;
+
+  query = limber_db_prepare (
+      db, "UPDATE check_in SET replaced_by = ?2 WHERE uuid = ?1 AND replaced_by IS NULL", error);
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, uuid);
+  limber_query_bind_int (query, 2, import_id);
+  return limber_query_run (query, error);
+}
+
+static gboolean
+set_aside_reading (LimberDb *db, gint64 import_id, const GDate *date, const char *measure, GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (date);
+  LimberQuery *query = limber_db_prepare (
+      db, "DELETE FROM reading WHERE day = ?1 AND measure = ?2 AND replaced_by IS NULL AND import_id = ?3",
+      error);
+
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, day);
+  limber_query_bind_text (query, 2, measure);
+  limber_query_bind_int (query, 3, import_id);
+  if (!limber_query_run (query, error))
+    return FALSE;
+
+  query = limber_db_prepare (
+      db, "UPDATE reading SET replaced_by = ?3 WHERE day = ?1 AND measure = ?2 AND replaced_by IS NULL",
+      error);
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, day);
+  limber_query_bind_text (query, 2, measure);
+  limber_query_bind_int (query, 3, import_id);
+  return limber_query_run (query, error);
+}
+
+static gboolean
+import_check_in (LimberDb *db,
+                 gint64 import_id,
+                 const LimberCheckIn *check_in,
+                 const LimberStamp *now,
+                 GError **error)
+{
+  g_autoptr (LimberCheckIn) tagged = limber_check_in_copy (check_in);
+
+  tagged->import_id = import_id;
+  return set_aside_check_in (db, import_id, check_in->uuid, error)
+         && limber_row_insert_check_in (db, tagged, now, error);
+}
+
+static gboolean
+import_check_ins (LimberDb *db,
+                  gint64 import_id,
+                  const LimberDay *before,
+                  const LimberDay *after,
+                  const LimberStamp *now,
+                  GError **error)
+{
+  for (guint i = 0; i < before->check_ins->len; i++)
+    {
+      const LimberCheckIn *old = g_ptr_array_index (before->check_ins, i);
+
+      if (limber_day_find_check_in (after, old->uuid) == NULL
+          && !set_aside_check_in (db, import_id, old->uuid, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < after->check_ins->len; i++)
+    {
+      const LimberCheckIn *new = g_ptr_array_index (after->check_ins, i);
+      const LimberCheckIn *old = limber_day_find_check_in (before, new->uuid);
+
+      if ((old == NULL || limber_row_check_in_differs (old, new))
+          && !import_check_in (db, import_id, new, now, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+import_reading (LimberDb *db,
+                gint64 import_id,
+                const GDate *date,
+                const LimberReading *reading,
+                const LimberStamp *now,
+                GError **error)
+{
+  g_autoptr (LimberReading) tagged = limber_reading_copy (reading);
+
+  tagged->import_id = import_id;
+  return set_aside_reading (db, import_id, date, reading->measure, error)
+         && limber_row_insert_reading (db, date, tagged, now, error);
+}
+
+static gboolean
+import_readings (LimberDb *db,
+                 gint64 import_id,
+                 const LimberDay *before,
+                 const LimberDay *after,
+                 const LimberStamp *now,
+                 GError **error)
+{
+  for (guint i = 0; i < before->readings->len; i++)
+    {
+      const LimberReading *old = g_ptr_array_index (before->readings, i);
+
+      if (limber_day_get_reading (after, old->measure) == NULL
+          && !set_aside_reading (db, import_id, &before->date, old->measure, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < after->readings->len; i++)
+    {
+      const LimberReading *new = g_ptr_array_index (after->readings, i);
+      const LimberReading *old = limber_day_get_reading (before, new->measure);
+
+      if ((old == NULL || limber_row_reading_differs (old, new))
+          && !import_reading (db, import_id, &after->date, new, now, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * limber_store_apply_import:
+ * @import_id: what limber_store_add_import() returned
+ * @before: the day as the caller knew it
+ * @after: the day as it should be; the same date
+ *
+ * As limber_store_apply_day(), but every row written carries @import_id, and rows that are replaced or
+ * removed are kept aside until limber_store_undo_import().
+ *
+ * Errors: those of limber_store_apply_day().
+ */
+gboolean
+limber_store_apply_import (LimberStore *self,
+                           gint64 import_id,
+                           const LimberDay *before,
+                           const LimberDay *after,
+                           GError **error)
+{
+  LimberDb *db;
+  LimberStamp now;
+
+  g_return_val_if_fail (limber_store_is_open (self), FALSE);
+  g_return_val_if_fail (import_id > 0, FALSE);
+  g_return_val_if_fail (g_date_compare (&before->date, &after->date) == 0, FALSE);
+
+  db = limber_store_get_db (self);
+  limber_db_set_task (db, N_ ("The import could not be saved."));
+  if (!limber_validate_day (db, after, error) || !limber_db_begin (db, error))
+    return FALSE;
+
+  limber_stamp_init_now (&now);
+  if (!import_check_ins (db, import_id, before, after, &now, error)
+      || !import_readings (db, import_id, before, after, &now, error))
+    {
+      limber_db_rollback (db);
+      return FALSE;
+    }
+  return limber_db_commit (db, error);
+}
