@@ -19,7 +19,8 @@ build_configure ()
 build_compile ()
 {
   say "building ${1#"$top"/}"
-  ninja --quiet -C "$1" >&2 || die "the build failed; the first error above says why"
+  ninja -C "$1" >"$1.log" 2>&1 \
+    || { grep -v '^\[[0-9]*/[0-9]*\] \|^ninja: Entering' "$1.log" >&2; die "the build failed; all that was said is in $1.log"; }
 }
 
 # Installed below the build folder: icons, schemas, translations and the D-Bus service are then

@@ -98,6 +98,7 @@ root_mmdebstrap_options ()
     echo "--customize-hook=chroot \"\$1\" localedef -i $locale -f UTF-8 $locale.UTF-8"
   done
   # The package lists and the packages themselves are a fifth of the root and of no further use.
+  # shellcheck disable=SC2016
   echo '--customize-hook=rm -rf "$1"/var/lib/apt/lists/* "$1"/var/cache/apt/*.bin'
   for scheme in http https; do
     proxy=$(apt-config shell P "Acquire::$scheme::Proxy" | sed -n "s/^P='\(.*\)'\$/\1/p")

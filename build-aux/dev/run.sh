@@ -72,9 +72,7 @@ run_in_browser ()
 
 run_wait_for_port ()
 {
-  local tries
-
-  for tries in {1..50}; do
+  for _ in {1..50}; do
     ss -Hltn "sport = :$1" | grep -q . && return
     kill -0 "$run_broadwayd" 2>/dev/null || return 1
     sleep 0.1

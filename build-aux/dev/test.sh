@@ -49,6 +49,7 @@ test_alone ()
     esac
   done
   export LANG=C.UTF-8
+  export HOME=$home
   export XDG_RUNTIME_DIR=$home/runtime XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config
   export XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$build/cache
   dbus-run-session -- xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -nolisten tcp' "$@"
@@ -85,18 +86,18 @@ test_is_remembered ()
 
 test_tree_hash ()
 {
-  (
-    cd "$top"
-    tree_files | sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum
-  )
+  tree_files . | sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum
 }
 
-# All files of the project, separated by NUL: as git knows them, or everything in an unpacked archive.
+# The files of the project whose names match, with their full paths, each ended by NUL: as git knows
+# them, or all that lie there when it is an unpacked archive.
 tree_files ()
 {
-  if git -c safe.directory='*' rev-parse --is-inside-work-tree >/dev/null 2>&1; then
-    git -c safe.directory='*' ls-files -z --cached --others --exclude-standard
+  local git=(git -C "$top" -c 'safe.directory=*')
+
+  if "${git[@]}" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    "${git[@]}" ls-files -z --cached --others --exclude-standard
   else
-    find . -path './_build*' -prune -o -path './.flatpak-builder' -prune -o -type f -printf '%P\0'
-  fi
+    find "$top" -name '_build*' -prune -o -name .flatpak-builder -prune -o -type f -printf '%P\0'
+  fi | grep -zE "$1" | sed -z "s|^|$top/|"
 }
