@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberBodyMap, limber_body_map, LIMBER, BODY_MAP, GtkWidget)
 
 GtkWidget *limber_body_map_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void limber_body_map_set_vertical (LimberBodyMap *self, gboolean vertical);
 void limber_body_map_set_pains (LimberBodyMap *self, const LimberCheckIn *check_in);
 void limber_body_map_open_region (LimberBodyMap *self, const char *region);
 

@@ -9,6 +9,7 @@
 
 #include "limber-widgets.h"
 
+#include "limber-body-map.h"
 #include "limber-pain-style.h"
 #include "limber-scale.h"
 #include "limber-widgets-resources.h"
@@ -18,6 +19,7 @@
 static void
 ensure_types (void)
 {
+  g_type_ensure (LIMBER_TYPE_BODY_MAP);
   g_type_ensure (LIMBER_TYPE_SCALE);
 }
 

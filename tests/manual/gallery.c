@@ -1,0 +1,188 @@
+/* gallery.c — the widgets to look at, without a journal
+ *
+ * Usage: gallery [WIDGET] [WIDTH] [open REGION]
+ * WIDGET is one of: body, narrow, scale, list, journal. Set ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST
+ * or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for large text.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "limber-body-map.h"
+#include "limber-scale.h"
+#include "limber-widgets.h"
+
+#include <adwaita.h>
+
+static LimberCheckIn *check_in;
+
+static void
+print_set_cb (GtkWidget *widget, const char *region, int nrs, LimberQuality qualities)
+{
+  g_print ("%s %d %u\n", region, nrs, qualities);
+}
+
+static void
+print_removed_cb (GtkWidget *widget, const char *region)
+{
+  g_print ("%s removed\n", region);
+}
+
+static GtkWidget *
+create_map (gboolean vertical)
+{
+  GtkWidget *map = limber_body_map_new ();
+
+  limber_body_map_set_vertical (LIMBER_BODY_MAP (map), vertical);
+  limber_body_map_set_pains (LIMBER_BODY_MAP (map), check_in);
+  g_signal_connect (map, "pain-set", G_CALLBACK (print_set_cb), NULL);
+  g_signal_connect (map, "pain-removed", G_CALLBACK (print_removed_cb), NULL);
+
+  return map;
+}
+
+static GtkWidget *
+create_card (const char *title, GtkWidget *child)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *label = gtk_label_new (title);
+
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (label, "heading");
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (label, 12);
+  gtk_widget_set_margin_start (label, 12);
+  gtk_widget_set_margin_bottom (child, 12);
+  gtk_widget_set_margin_start (child, 12);
+  gtk_widget_set_margin_end (child, 12);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), child);
+
+  return box;
+}
+
+static GtkWidget *
+create_scale (int value, gboolean pain, gboolean compact, const char *low, const char *high)
+{
+  GtkWidget *scale = limber_scale_new ();
+
+  limber_scale_set_value (LIMBER_SCALE (scale), value);
+  limber_scale_set_pain (LIMBER_SCALE (scale), pain);
+  limber_scale_set_compact (LIMBER_SCALE (scale), compact);
+  limber_scale_set_ends (LIMBER_SCALE (scale), low, high);
+  limber_scale_set_label (LIMBER_SCALE (scale), "Scale");
+
+  return scale;
+}
+
+static GtkWidget *
+create_scales (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  const char *low = "calm", *high = "as bad as it can be";
+
+  gtk_box_append (GTK_BOX (box), create_card ("Anxiety", create_scale (4, FALSE, FALSE, low, high)));
+  gtk_box_append (GTK_BOX (box),
+                  create_card ("Anxiety, not set", create_scale (-1, FALSE, FALSE, low, high)));
+  for (int i = 0; i <= 10; i += 5)
+    gtk_box_append (GTK_BOX (box), create_card ("Pain", create_scale (i, TRUE, FALSE, "no pain", high)));
+  gtk_box_append (GTK_BOX (box), create_card ("Compact", create_scale (7, TRUE, TRUE, "no pain", high)));
+  gtk_box_append (GTK_BOX (box),
+                  create_card ("Compact, not set", create_scale (-1, TRUE, TRUE, "no pain", high)));
+
+  return box;
+}
+
+static GtkWidget *
+create_content (const char *what)
+{
+  if (g_str_equal (what, "scale"))
+    return create_scales ();
+  return create_card ("Where does it hurt?", create_map (g_str_equal (what, "narrow")));
+}
+
+static GtkWidget *
+find_map (GtkWidget *widget)
+{
+  if (LIMBER_IS_BODY_MAP (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *map = find_map (child);
+
+      if (map != NULL)
+        return map;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+create_window (const char *what, int width)
+{
+  GtkWidget *window = adw_window_new (), *view = adw_toolbar_view_new (),
+            *scroller = gtk_scrolled_window_new ();
+  GtkWidget *content = create_content (what);
+
+  gtk_widget_set_margin_top (content, 12);
+  gtk_widget_set_margin_bottom (content, 12);
+  gtk_widget_set_margin_start (content, 12);
+  gtk_widget_set_margin_end (content, 12);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), content);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_set_title (GTK_WINDOW (window), "Gallery");
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 960);
+
+  return window;
+}
+
+static void
+fill_check_in (void)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 20, 11, 2026);
+  check_in = limber_check_in_new (&date);
+  limber_check_in_set_pain (check_in, "lower-back-left", 6, LIMBER_QUALITY_ACHING | LIMBER_QUALITY_STIFF);
+  limber_check_in_set_pain (check_in, "spine-lower", 10, LIMBER_QUALITY_STABBING);
+  limber_check_in_set_pain (check_in, "spine-upper", 4, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "lower-back-right", 1, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "si-joint-left", 8, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "sacrum", 5, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "buttock-left", 7, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "calf-left", 3, LIMBER_QUALITY_TINGLING);
+  limber_check_in_set_pain (check_in, "heel-left", 2, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "groin-left", 9, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "ankle-right", 10, LIMBER_QUALITY_NONE);
+  limber_check_in_set_pain (check_in, "knee-left", 0, LIMBER_QUALITY_NONE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  const char *what = argc > 1 ? argv[1] : "body";
+  GtkWidget *window, *map;
+
+  adw_init ();
+  limber_widgets_init ();
+  if (g_getenv ("GALLERY_RTL") != NULL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  if (g_getenv ("GALLERY_DPI") != NULL)
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", atoi (g_getenv ("GALLERY_DPI")) * 1024, NULL);
+  fill_check_in ();
+
+  window = create_window (what, argc > 2 ? atoi (argv[2]) : 520);
+  gtk_window_present (GTK_WINDOW (window));
+  map = find_map (window);
+  if (argc > 4 && map != NULL)
+    limber_body_map_open_region (LIMBER_BODY_MAP (map), argv[4]);
+
+  while (gtk_window_get_toplevels () && g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return 0;
+}
