@@ -10,6 +10,7 @@
 #include "limber-widgets.h"
 
 #include "limber-body-map.h"
+#include "limber-calendar.h"
 #include "limber-pain-style.h"
 #include "limber-scale.h"
 #include "limber-widgets-resources.h"
@@ -20,6 +21,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (LIMBER_TYPE_BODY_MAP);
+  g_type_ensure (LIMBER_TYPE_CALENDAR);
   g_type_ensure (LIMBER_TYPE_SCALE);
 }
 
