@@ -1,13 +1,15 @@
 /* gallery.c — the widgets to look at, without a journal
  *
  * Usage: gallery [WIDGET] [WIDTH] [open REGION]
- * WIDGET is one of: body, narrow, scale, list, journal. Set ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST
- * or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for large text.
+ * WIDGET is one of: body, narrow, scale, list, empty, journal. Set ADW_DEBUG_COLOR_SCHEME,
+ * ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for
+ * large text.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "limber-body-map.h"
+#include "limber-pain-list.h"
 #include "limber-scale.h"
 #include "limber-widgets.h"
 
@@ -92,10 +94,40 @@ create_scales (void)
 }
 
 static GtkWidget *
+create_list (const LimberCheckIn *pains)
+{
+  GtkWidget *list = limber_pain_list_new ();
+
+  limber_pain_list_set_pains (LIMBER_PAIN_LIST (list), pains);
+  g_signal_connect (list, "pain-set", G_CALLBACK (print_set_cb), NULL);
+  g_signal_connect (list, "pain-removed", G_CALLBACK (print_removed_cb), NULL);
+
+  return list;
+}
+
+static GtkWidget *
+create_both (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24), *list = create_list (check_in);
+
+  gtk_box_append (GTK_BOX (box), create_map (FALSE));
+  gtk_box_append (GTK_BOX (box), list);
+  gtk_widget_set_hexpand (list, TRUE);
+
+  return create_card ("Where does it hurt?", box);
+}
+
+static GtkWidget *
 create_content (const char *what)
 {
   if (g_str_equal (what, "scale"))
     return create_scales ();
+  if (g_str_equal (what, "list"))
+    return create_card ("Where does it hurt?", create_list (check_in));
+  if (g_str_equal (what, "empty"))
+    return create_card ("Where does it hurt?", create_list (NULL));
+  if (g_str_equal (what, "journal"))
+    return create_both ();
   return create_card ("Where does it hurt?", create_map (g_str_equal (what, "narrow")));
 }
 
