@@ -32,7 +32,7 @@ get_example (GDateWeekday weekday, GDate *date)
 GDateWeekday
 limber_weekday_get_first (void)
 {
-#ifdef _NL_TIME_FIRST_WEEKDAY
+#ifdef __GLIBC__
   /* glibc counts from a reference day and hands that out as a number in the place of a string:
    * 19971130 was a Sunday, 19971201 a Monday. */
   int first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];

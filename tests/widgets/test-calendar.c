@@ -573,6 +573,7 @@ test_locales (void)
     GDateWeekday first;
     const char *monday;
   } locales[] = {
+    { "C.UTF-8", G_DATE_SUNDAY, "M" },
     { "de_DE.UTF-8", G_DATE_MONDAY, "M" },
     { "en_US.UTF-8", G_DATE_SUNDAY, "M" },
     { "ar_EG.UTF-8", G_DATE_SATURDAY, "ن" },
