@@ -39,7 +39,7 @@ add_pages (LimberWindow *self)
 
   self->journal_page = LIMBER_JOURNAL_PAGE (page);
   g_signal_connect_object (page, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
-  adw_view_stack_add_titled_with_icon (self->pages, page, "journal", _ ("Journal"), "journal-symbolic");
+  adw_view_stack_add_titled_with_icon (self->pages, page, "journal", _ ("Journal"), "limber-journal-symbolic");
 }
 
 static void
