@@ -9,7 +9,11 @@
 
 #include "limber-db.h"
 
+#include "limber-error.h"
+
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
 
 /* Long enough for another program's save or checkpoint, short enough not to look stuck. */
 #define DEFAULT_BUSY_TIMEOUT 5000
@@ -104,6 +108,41 @@ limber_db_open (const char *path, int flags, GError **error)
   return g_steal_pointer (&self);
 }
 
+/* Where not even a lock can be written, a file without a log can still be read as it is. */
+static LimberDb *
+open_immutable (const char *path, GError **error)
+{
+  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
+  g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+
+  return limber_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+}
+
+static gboolean
+has_log (const char *path)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  GStatBuf status;
+
+  return g_stat (log, &status) == 0 && status.st_size > 0;
+}
+
+/*
+ * limber_db_open_reading:
+ * @path: the file
+ *
+ * Opens a connection that never writes to the file.
+ */
+LimberDb *
+limber_db_open_reading (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (g_access (folder, W_OK) != 0 && !has_log (path))
+    return open_immutable (path, error);
+  return limber_db_open (path, SQLITE_OPEN_READONLY, error);
+}
+
 void
 limber_db_close (LimberDb *self)
 {
@@ -165,6 +204,24 @@ begin (LimberDb *self, const char *outermost, GError **error)
   return TRUE;
 }
 
+/* What is written to a file that was moved away is lost to those who look where it was. */
+static gboolean
+check_in_place (LimberDb *self, GError **error)
+{
+  g_autofree char *shown = NULL;
+  int moved = 0;
+
+  if (sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || !moved)
+    return TRUE;
+
+  shown = g_filename_display_name (self->path);
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
+               _ ("“%s” was moved or replaced while it was open. Nothing was stored; "
+                  "put it back, or open the journal again, then try again."),
+               shown);
+  return FALSE;
+}
+
 /*
  * limber_db_begin:
  *
@@ -173,7 +230,7 @@ begin (LimberDb *self, const char *outermost, GError **error)
 gboolean
 limber_db_begin (LimberDb *self, GError **error)
 {
-  return begin (self, "BEGIN IMMEDIATE", error);
+  return (self->depth > 0 || check_in_place (self, error)) && begin (self, "BEGIN IMMEDIATE", error);
 }
 
 /*

@@ -11,7 +11,15 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_JOURNAL (limber_journal_get_type ())
-/* A GListModel of LimberDaySummary, oldest first, kept up to date with every change. */
+/*
+ * A GListModel of LimberDaySummary, oldest first, kept up to date with every change.
+ *
+ * Signals:
+ *   day-changed (const LimberDay *day): the day as it now stands on disk
+ *   reset (): everything was read again; whoever shows a day has to load it again
+ *   backup-failed (const GError *error): the day's backup could not be made; the change itself was stored all
+ * the same
+ */
 G_DECLARE_FINAL_TYPE (LimberJournal, limber_journal, LIMBER, JOURNAL, GObject)
 
 /**
@@ -35,6 +43,15 @@ void limber_journal_open_async (LimberJournal *self,
                                 GAsyncReadyCallback callback,
                                 gpointer data);
 gboolean limber_journal_open_finish (LimberJournal *self, GAsyncResult *result, GError **error);
+/*
+ * Asks whether another program changed the journal, and reads it again if so (`reset` is emitted then). Cheap
+ * when not: for each time a window gets the focus back.
+ */
+void limber_journal_refresh_async (LimberJournal *self,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data);
+gboolean limber_journal_refresh_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 /* Waits until every save asked for is on disk, then closes. For shutdown. */
 void limber_journal_close (LimberJournal *self);
 /* Closes, restores, opens again. */

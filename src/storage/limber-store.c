@@ -147,37 +147,6 @@ set_up (LimberStore *self, LimberStoreFlags flags, GError **error)
   return limber_schema_upgrade (self->db, back_up_before_migration, self, error);
 }
 
-/* Where not even a lock can be written, a file without a log can still be read as it is. */
-static LimberDb *
-open_immutable (const char *path, GError **error)
-{
-  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
-  g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
-
-  return limber_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
-}
-
-static gboolean
-has_log (const char *path)
-{
-  g_autofree char *log = g_strconcat (path, "-wal", NULL);
-  GStatBuf status;
-
-  return g_stat (log, &status) == 0 && status.st_size > 0;
-}
-
-static LimberDb *
-open_connection (const char *path, LimberStoreFlags flags, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  if ((flags & LIMBER_STORE_READ_ONLY) == 0)
-    return limber_db_open (path, SQLITE_OPEN_READWRITE, error);
-  if (access (folder, W_OK) != 0 && !has_log (path))
-    return open_immutable (path, error);
-  return limber_db_open (path, SQLITE_OPEN_READONLY, error);
-}
-
 static void
 limber_store_finalize (GObject *object)
 {
@@ -239,7 +208,9 @@ limber_store_open (const char *path, LimberStoreFlags flags, GError **error)
   if (!limber_probe_file (self->path, error))
     return NULL;
 
-  self->db = open_connection (self->path, flags, error);
+  self->db = (flags & LIMBER_STORE_READ_ONLY) != 0
+                 ? limber_db_open_reading (self->path, error)
+                 : limber_db_open (self->path, SQLITE_OPEN_READWRITE, error);
   return self->db != NULL && set_up (self, flags, error) ? g_steal_pointer (&self) : NULL;
 }
 

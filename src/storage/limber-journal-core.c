@@ -1,0 +1,176 @@
+/* limber-journal-core.c — what the journal's thread does
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-storage"
+
+#include "config.h"
+
+#include "limber-journal-private.h"
+
+#include "limber-date.h"
+#include "limber-store-private.h"
+
+#include <glib/gi18n.h>
+
+LimberJournalCore *
+limber_journal_core_new (const char *path)
+{
+  LimberJournalCore *core = g_new0 (LimberJournalCore, 1);
+
+  core->path = g_strdup (path);
+  return core;
+}
+
+void
+limber_journal_core_free (LimberJournalCore *core)
+{
+  g_clear_object (&core->store);
+  g_free (core->path);
+  g_free (core);
+}
+
+/* Everything but an open journal is an error of the caller's order of things, told all the same. */
+static gboolean
+check_open (LimberJournalCore *core, GError **error)
+{
+  if (core->store != NULL)
+    return TRUE;
+
+  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
+                       _ ("The journal is not open. Nothing was stored; open the journal and try again."));
+  return FALSE;
+}
+
+/* The version first: a change that comes in between is found the next time. */
+static gboolean
+load_summaries (LimberJournalCore *core, LimberJournalJob *job, GError **error)
+{
+  if (!limber_store_get_data_version (core->store, &core->data_version, error))
+    return FALSE;
+  job->summaries = limber_store_load_summaries (core->store, error);
+  return job->summaries != NULL;
+}
+
+/*
+ * limber_journal_core_open:
+ *
+ * Opens the file and reads all summaries.
+ */
+gboolean
+limber_journal_core_open (LimberJournalCore *core, LimberJournalJob *job)
+{
+  GError **error = job->error == NULL ? &job->error : NULL;
+
+  g_clear_object (&core->store);
+  core->store = limber_store_open (core->path, core->flags, error);
+  if (core->store == NULL)
+    return FALSE;
+  if (load_summaries (core, job, error))
+    return TRUE;
+  g_clear_object (&core->store);
+  return FALSE;
+}
+
+/*
+ * limber_journal_core_restore:
+ *
+ * Whether it works or not, the journal that is there afterwards is opened.
+ */
+void
+limber_journal_core_restore (LimberJournalCore *core, LimberJournalJob *job, const char *backup_path)
+{
+  char *kept = NULL;
+
+  g_clear_object (&core->store);
+  limber_backup_restore (core->path, backup_path, &kept, &job->error);
+  job->result = kept != NULL ? kept : g_strdup ("");
+  job->result_free = g_free;
+  limber_journal_core_open (core, job);
+}
+
+/*
+ * limber_journal_core_refresh:
+ *
+ * Reads all summaries again when another program wrote to the file.
+ */
+void
+limber_journal_core_refresh (LimberJournalCore *core, LimberJournalJob *job)
+{
+  gint64 version;
+
+  if (check_open (core, &job->error) && limber_store_get_data_version (core->store, &version, &job->error)
+      && version != core->data_version)
+    load_summaries (core, job, &job->error);
+}
+
+/*
+ * limber_journal_core_run:
+ *
+ * Calls @func, and reads all summaries again when it wrote anything.
+ */
+void
+limber_journal_core_run (LimberJournalCore *core,
+                         LimberJournalJob *job,
+                         LimberJournalFunc func,
+                         gpointer data)
+{
+  gint64 n_changes;
+
+  if (!check_open (core, &job->error))
+    return;
+
+  n_changes = limber_store_count_changes (core->store);
+  job->result = func (core->store, data, &job->error);
+  if (limber_store_count_changes (core->store) != n_changes)
+    load_summaries (core, job, NULL);
+}
+
+/* Tried once a day: a folder of backups that cannot be written must not stand between people and their
+ * journal. */
+static void
+back_up (LimberJournalCore *core, LimberJournalJob *job)
+{
+  GDate today;
+
+  limber_clock_today (&today);
+  if (g_date_valid (&core->backed_up) && g_date_compare (&core->backed_up, &today) == 0)
+    return;
+  core->backed_up = today;
+  limber_store_backup_daily (core->store, &job->backup_error);
+}
+
+/*
+ * limber_journal_core_apply:
+ *
+ * Stores a day and reads it back, so that what is shown is what is on disk.
+ */
+void
+limber_journal_core_apply (LimberJournalCore *core,
+                           LimberJournalJob *job,
+                           const LimberDay *before,
+                           const LimberDay *after)
+{
+  if (!check_open (core, &job->error))
+    return;
+
+  back_up (core, job);
+  if (limber_store_apply_day (core->store, before, after, &job->error))
+    job->day = limber_store_load_day (core->store, &after->date, &job->error);
+}
+
+/*
+ * limber_journal_core_save_term:
+ *
+ * Names of terms stand in no summary, so nothing is read again.
+ */
+void
+limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *job, const LimberTerm *term)
+{
+  if (!check_open (core, &job->error))
+    return;
+
+  back_up (core, job);
+  limber_store_save_term (core->store, term, &job->error);
+}

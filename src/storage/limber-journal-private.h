@@ -1,0 +1,82 @@
+/* limber-journal-private.h — jobs on the journal's thread
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-journal.h"
+
+G_BEGIN_DECLS
+
+/*
+ * LimberJournalCore:
+ *
+ * What the thread owns. Nobody else looks at it while the thread runs.
+ */
+typedef struct
+{
+  char *path;
+  LimberStoreFlags flags;
+  LimberStore *store;
+  gint64 data_version;
+  /* The day a backup was last tried; invalid until then. */
+  GDate backed_up;
+} LimberJournalCore;
+
+typedef struct _LimberJournalJob LimberJournalJob;
+typedef void (*LimberJournalJobFunc) (LimberJournalJob *job);
+
+/*
+ * LimberJournalJob:
+ * @run: in the thread: sets @result or @error
+ * @stands: whether it is done, and reported as it ended, even when it was cancelled
+ * @summaries: (nullable): all days, when they were read again
+ * @day: (nullable): the one day that changed
+ * @backup_error: (nullable): why there is no backup of today
+ * @is_open: whether the journal is open after the job
+ */
+struct _LimberJournalJob
+{
+  GTask *task;
+  LimberJournalCore *core;
+  LimberJournalJobFunc run;
+  gboolean stands;
+  gpointer data;
+  GDestroyNotify data_free;
+
+  gpointer result;
+  GDestroyNotify result_free;
+  GError *error;
+  GPtrArray *summaries;
+  LimberDay *day;
+  GError *backup_error;
+  gboolean is_open;
+};
+
+void limber_journal_start (LimberJournal *self,
+                           gpointer source_tag,
+                           LimberJournalJobFunc run,
+                           gboolean stands,
+                           gpointer job_data,
+                           GDestroyNotify job_data_free,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer data);
+
+LimberJournalCore *limber_journal_core_new (const char *path) G_GNUC_WARN_UNUSED_RESULT;
+void limber_journal_core_free (LimberJournalCore *core);
+gboolean limber_journal_core_open (LimberJournalCore *core, LimberJournalJob *job);
+void limber_journal_core_restore (LimberJournalCore *core, LimberJournalJob *job, const char *backup_path);
+void limber_journal_core_refresh (LimberJournalCore *core, LimberJournalJob *job);
+void limber_journal_core_run (LimberJournalCore *core,
+                              LimberJournalJob *job,
+                              LimberJournalFunc func,
+                              gpointer data);
+void limber_journal_core_apply (LimberJournalCore *core,
+                                LimberJournalJob *job,
+                                const LimberDay *before,
+                                const LimberDay *after);
+void limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *job, const LimberTerm *term);
+
+G_END_DECLS
