@@ -78,14 +78,22 @@ find_check_in_index (const LimberDay *self, const char *uuid, guint *index)
   return FALSE;
 }
 
-/* Untimed ones first, then by time of day, then as they were recorded; one not stored yet is the newest. */
+/*
+ * Untimed ones first, then by time of day, then as they were recorded; one not stored yet is the newest.
+ * Identity decides between two of the same second, so that a day read back stands in the same order.
+ */
 static gboolean
 comes_before (const LimberCheckIn *a, const LimberCheckIn *b)
 {
   gint64 recorded_a = a->recorded != 0 ? a->recorded : G_MAXINT64;
   gint64 recorded_b = b->recorded != 0 ? b->recorded : G_MAXINT64;
 
-  return a->time != b->time ? a->time < b->time : recorded_a < recorded_b;
+  if (a->time != b->time)
+    return a->time < b->time;
+  if (recorded_a != recorded_b)
+    return recorded_a < recorded_b;
+
+  return a->recorded != 0 && strcmp (a->uuid, b->uuid) < 0;
 }
 
 static gboolean

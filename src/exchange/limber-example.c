@@ -1,0 +1,111 @@
+/* limber-example.c — two made-up years, for trying Limber and for tests
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-exchange"
+
+#include "config.h"
+
+#include "limber-example.h"
+
+#include "limber-date.h"
+#include "limber-example-course.h"
+#include "limber-example-day.h"
+
+#include <glib/gi18n.h>
+
+/* Steps between the days' own states, so that what one day leaves out does not change the next. */
+#define DAY_STEP G_GUINT64_CONSTANT (0xd1342543de82ef95)
+
+static gboolean
+check_fits (const GDate *last_day, guint n_days, GError **error)
+{
+  GDate first;
+
+  g_date_clear (&first, 1);
+  g_date_set_dmy (&first, 1, G_DATE_JANUARY, LIMBER_DATE_FIRST_YEAR);
+
+  if (limber_date_is_in_range (last_day) && (gint64) g_date_days_between (&first, last_day) + 1 >= n_days)
+    return TRUE;
+
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE,
+               _ ("An example journal has to lie between the years %d and %d. Nothing was stored."),
+               LIMBER_DATE_FIRST_YEAR, LIMBER_DATE_LAST_YEAR);
+  return FALSE;
+}
+
+/* Made-up days must never stand among somebody's own. */
+static gboolean
+check_empty (LimberStore *store, GError **error)
+{
+  g_autoptr (GPtrArray) summaries = limber_store_load_summaries (store, error);
+
+  if (summaries == NULL)
+    return FALSE;
+  if (summaries->len == 0)
+    return TRUE;
+
+  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+                       _ ("The example goes into an empty journal only, and this one already has days in it. "
+                          "Nothing was stored."));
+  return FALSE;
+}
+
+static gboolean
+write_days (LimberStore *store, const GArray *course, guint64 seed, GError **error)
+{
+  LimberExampleNotes notes = { 0 };
+
+  for (guint i = 0; i < course->len; i++)
+    {
+      const LimberExampleDay *lived = &g_array_index (course, LimberExampleDay, i);
+      LimberRandom random = { seed ^ ((guint64) lived->age + 1) * DAY_STEP };
+      g_autoptr (LimberDay) before = limber_day_new (&lived->date);
+      g_autoptr (LimberDay) after = limber_example_day_record (lived, course->len, &notes, &random);
+
+      if (!limber_store_apply_day (store, before, after, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * limber_example_fill:
+ * @store: an empty journal
+ * @last_day: the day the example ends on; it has its morning only
+ * @n_days: how many days, 730 for the example journal; after two years everything comes again
+ * @seed: same seed, same journal, on every machine, stamps and identities included
+ * @error: return location for an error
+ *
+ * Fills a journal with a person's made-up days: a back that hurts on the left, flares, once down to the calf,
+ * a diet that went too fast, an anxious spring, a holiday full of steps, days noted late and days not noted
+ * at all.
+ *
+ * All in one transaction: when it fails nothing was stored. Raises %LIMBER_ERROR_RANGE when the days do not
+ * fit into the years of a journal, and what limber_store_apply_day() raises.
+ *
+ * Returns: whether the days are on disk
+ */
+gboolean
+limber_example_fill (LimberStore *store, const GDate *last_day, guint n_days, guint64 seed, GError **error)
+{
+  g_autoptr (GArray) course = NULL;
+
+  g_return_val_if_fail (LIMBER_IS_STORE (store), FALSE);
+  g_return_val_if_fail (last_day != NULL && g_date_valid (last_day), FALSE);
+
+  if (!check_fits (last_day, n_days, error) || !check_empty (store, error)
+      || !limber_store_begin (store, error))
+    return FALSE;
+
+  course = limber_example_course_new (last_day, n_days, seed);
+  if (!write_days (store, course, seed, error))
+    {
+      limber_store_rollback (store);
+      return FALSE;
+    }
+
+  return limber_store_commit (store, error);
+}
