@@ -12,6 +12,7 @@
 #include "limber-error.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <unistd.h>
 
@@ -29,13 +30,24 @@ is_out_of_room (sqlite3 *handle, int code)
   return system_error == ENOSPC || system_error == EDQUOT;
 }
 
-/* SQLite says "cannot open" for a -wal file it may not create, so the folder is asked as well. */
 static gboolean
-is_not_writable (const char *path)
+may_write (const char *path)
+{
+  return faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
+}
+
+/*
+ * limber_db_is_writable:
+ * @path: the file
+ *
+ * A journal needs its folder as well: the log is made there.
+ */
+gboolean
+limber_db_is_writable (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
 
-  return (access (path, F_OK) == 0 && access (path, W_OK) != 0) || access (folder, W_OK) != 0;
+  return may_write (folder) && (may_write (path) || errno == ENOENT);
 }
 
 static LimberError
@@ -58,7 +70,8 @@ classify (sqlite3 *handle, const char *path, int code)
       return LIMBER_ERROR_LOCKED;
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-      return is_not_writable (path) ? LIMBER_ERROR_READ_ONLY : LIMBER_ERROR_FAILED;
+      /* SQLite says "cannot open" for a log it may not make, too. */
+      return limber_db_is_writable (path) ? LIMBER_ERROR_FAILED : LIMBER_ERROR_READ_ONLY;
     case SQLITE_CONSTRAINT:
       return code == SQLITE_CONSTRAINT_CHECK ? LIMBER_ERROR_RANGE : LIMBER_ERROR_FAILED;
     default:

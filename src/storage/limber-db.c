@@ -11,6 +11,7 @@
 
 #include "limber-error.h"
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -108,7 +109,7 @@ limber_db_open (const char *path, int flags, GError **error)
   return g_steal_pointer (&self);
 }
 
-/* Where not even a lock can be written, a file without a log can still be read as it is. */
+/* Where not even a lock can be made, a file without a log can still be read as it is. */
 static LimberDb *
 open_immutable (const char *path, GError **error)
 {
@@ -118,8 +119,13 @@ open_immutable (const char *path, GError **error)
   return limber_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
 }
 
-static gboolean
-has_log (const char *path)
+/*
+ * limber_db_has_log:
+ *
+ * Whether changes wait beside the file that are not in it yet.
+ */
+gboolean
+limber_db_has_log (const char *path)
 {
   g_autofree char *log = g_strconcat (path, "-wal", NULL);
   GStatBuf status;
@@ -138,7 +144,7 @@ limber_db_open_reading (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
 
-  if (g_access (folder, W_OK) != 0 && !has_log (path))
+  if (faccessat (AT_FDCWD, folder, W_OK, AT_EACCESS) != 0 && !limber_db_has_log (path))
     return open_immutable (path, error);
   return limber_db_open (path, SQLITE_OPEN_READONLY, error);
 }

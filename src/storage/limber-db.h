@@ -18,6 +18,8 @@ typedef struct _LimberQuery LimberQuery;
 /* Connection */
 LimberDb *limber_db_open (const char *path, int flags, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 LimberDb *limber_db_open_reading (const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean limber_db_has_log (const char *path);
+gboolean limber_db_is_writable (const char *path);
 void limber_db_close (LimberDb *self);
 sqlite3 *limber_db_get_handle (LimberDb *self);
 const char *limber_db_get_path (LimberDb *self);

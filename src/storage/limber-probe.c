@@ -21,6 +21,7 @@
 /* https://www.sqlite.org/fileformat2.html, "The Database Header" */
 #define MAGIC "SQLite format 3"
 #define MAGIC_SIZE 16
+#define SCHEMA_COOKIE_OFFSET 40
 #define USER_VERSION_OFFSET 60
 #define APPLICATION_ID_OFFSET 68
 #define HEADER_SIZE 100
@@ -130,6 +131,14 @@ report_unreadable (const char *path, const FirstPage *page, GError **error)
   return was_journal || has_backups (path) ? report_damaged (path, error) : report_foreign (path, error);
 }
 
+/* A journal this very moment, its first transaction still in the log: limber_probe_connection() will tell. */
+static gboolean
+is_being_made (const FirstPage *page)
+{
+  return read_number (page, APPLICATION_ID_OFFSET) == 0 && read_number (page, SCHEMA_COOKIE_OFFSET) == 0
+         && read_number (page, USER_VERSION_OFFSET) == 0;
+}
+
 /*
  * limber_probe_file:
  * @path: a file that exists
@@ -142,6 +151,9 @@ limber_probe_file (const char *path, GError **error)
 {
   FirstPage page = { 0 };
 
+  /* A folder, or a pipe, which would never end. */
+  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return report_foreign (path, error);
   if (!read_first_page (path, &page, error))
     return FALSE;
   if (page.size == 0)
@@ -149,9 +161,7 @@ limber_probe_file (const char *path, GError **error)
     return has_backups (path) ? report_damaged (path, error) : TRUE;
   if (page.size < HEADER_SIZE || memcmp (page.bytes, MAGIC, MAGIC_SIZE) != 0)
     return report_unreadable (path, &page, error);
-  if (read_number (&page, APPLICATION_ID_OFFSET) == 0)
-    /* Perhaps one being made this moment, its first transaction still in the log: limber_probe_connection()
-     * tells. */
+  if (is_being_made (&page))
     return TRUE;
   if (read_number (&page, APPLICATION_ID_OFFSET) != LIMBER_SCHEMA_APPLICATION_ID)
     return report_foreign (path, error);

@@ -16,7 +16,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 #include <unistd.h>
 
 struct _LimberStore
@@ -81,10 +80,10 @@ keep_log_on_close (LimberDb *db, gboolean keep)
 }
 
 static gboolean
-report_read_only (LimberDb *db, GError **error)
+report_read_only (const char *path, GError **error)
 {
-  limber_db_set_error (NULL, limber_db_get_path (db), N_ ("The journal could not be opened for writing."),
-                       SQLITE_READONLY, error);
+  limber_db_set_error (NULL, path, N_ ("The journal could not be opened for writing."), SQLITE_READONLY,
+                       error);
   return FALSE;
 }
 
@@ -96,7 +95,7 @@ static gboolean
 set_up_writing (LimberDb *db, GError **error)
 {
   if (sqlite3_db_readonly (limber_db_get_handle (db), "main") == 1)
-    return report_read_only (db, error);
+    return report_read_only (limber_db_get_path (db), error);
   return limber_db_exec (db,
                          "PRAGMA journal_mode = WAL;"
                          "PRAGMA synchronous = FULL;"
@@ -134,7 +133,9 @@ set_up (LimberStore *self, LimberStoreFlags flags, GError **error)
 {
   gboolean empty;
 
-  keep_log_on_close (self->db, TRUE);
+  /* Should the file be refused, the log beside it must not be played back; one of ours, still empty, may go.
+   */
+  keep_log_on_close (self->db, limber_db_has_log (self->path));
   if (!limber_probe_connection (self->db, error))
     return FALSE;
   if (flags & LIMBER_STORE_READ_ONLY)
@@ -145,6 +146,17 @@ set_up (LimberStore *self, LimberStoreFlags flags, GError **error)
   keep_log_on_close (self->db, FALSE);
   self->created = empty;
   return limber_schema_upgrade (self->db, back_up_before_migration, self, error);
+}
+
+static LimberDb *
+open_connection (const char *path, LimberStoreFlags flags, GError **error)
+{
+  if (flags & LIMBER_STORE_READ_ONLY)
+    return limber_db_open_reading (path, error);
+  if (limber_db_is_writable (path))
+    return limber_db_open (path, SQLITE_OPEN_READWRITE, error);
+  report_read_only (path, error);
+  return NULL;
 }
 
 static void
@@ -208,9 +220,7 @@ limber_store_open (const char *path, LimberStoreFlags flags, GError **error)
   if (!limber_probe_file (self->path, error))
     return NULL;
 
-  self->db = (flags & LIMBER_STORE_READ_ONLY) != 0
-                 ? limber_db_open_reading (self->path, error)
-                 : limber_db_open (self->path, SQLITE_OPEN_READWRITE, error);
+  self->db = open_connection (self->path, flags, error);
   return self->db != NULL && set_up (self, flags, error) ? g_steal_pointer (&self) : NULL;
 }
 
