@@ -7,8 +7,6 @@
 
 #include <adwaita.h>
 
-#include "limber-settings.h"
-
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_APPLICATION (limber_application_get_type ())

@@ -232,8 +232,19 @@ limber_settings_get_weight_unit (LimberSettings *self)
     case 3:
       return LIMBER_WEIGHT_UNIT_ST;
     default:
-      return limber_settings_weight_unit_of_locale (setlocale (LC_MEASUREMENT, NULL));
+      return limber_settings_get_automatic_weight_unit (self);
     }
+}
+
+/**
+ * limber_settings_get_automatic_weight_unit:
+ *
+ * Returns: the unit weight is shown in as long as the user has chosen none
+ */
+LimberWeightUnit
+limber_settings_get_automatic_weight_unit (LimberSettings *self)
+{
+  return limber_settings_weight_unit_of_locale (setlocale (LC_MEASUREMENT, NULL));
 }
 
 /**

@@ -35,6 +35,7 @@ LimberSettings *limber_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 LimberSettings *limber_settings_new_in_memory (void) G_GNUC_WARN_UNUSED_RESULT;
 
 LimberWeightUnit limber_settings_get_weight_unit (LimberSettings *self);
+LimberWeightUnit limber_settings_get_automatic_weight_unit (LimberSettings *self);
 GDateWeekday limber_settings_get_first_weekday (LimberSettings *self);
 gboolean limber_settings_get_shows (LimberSettings *self, const char *measure);
 void limber_settings_set_shows (LimberSettings *self, const char *measure, gboolean shows);

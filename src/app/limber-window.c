@@ -7,39 +7,170 @@
 
 #include "config.h"
 
-#include "limber-window.h"
-
-#include "limber-journal-page.h"
+#include "limber-window-private.h"
 
 #include <glib/gi18n.h>
 
-struct _LimberWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  LimberSettings *settings;
-  LimberJournalPage *journal_page;
-
-  AdwToastOverlay *toast_overlay;
-  AdwViewStack *pages;
-};
-
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static void
-toast_cb (LimberWindow *self, AdwToast *toast)
+enum
 {
-  adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (toast));
+  PROP_0,
+  PROP_IS_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Where there is one page there is nothing to switch, and where there is little room the switcher is below.
+ */
+static void
+update_title (LimberWindow *self)
+{
+  g_autoptr (GtkSelectionModel) model = adw_view_stack_get_pages (self->pages);
+  gboolean switches = g_list_model_get_n_items (G_LIST_MODEL (model)) > 1;
+
+  gtk_stack_set_visible_child_name (self->title_stack, switches && !self->is_narrow ? "switcher" : "title");
 }
 
 static void
-add_pages (LimberWindow *self)
+add_page (LimberWindow *self, GtkWidget *page, const char *name, const char *title, const char *icon)
 {
-  GtkWidget *page = limber_journal_page_new (NULL, self->settings);
+  if (g_signal_lookup ("toast", G_OBJECT_TYPE (page)) != 0)
+    g_signal_connect_object (page, "toast", G_CALLBACK (limber_window_add_toast), self, G_CONNECT_SWAPPED);
+  adw_view_stack_add_titled_with_icon (self->pages, page, name, title, icon);
+  update_title (self);
+}
 
-  self->journal_page = LIMBER_JOURNAL_PAGE (page);
-  g_signal_connect_object (page, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
-  adw_view_stack_add_titled_with_icon (self->pages, page, "journal", _ ("Journal"), "limber-journal-symbolic");
+static void
+today_changed_cb (LimberWindow *self, const GDate *today)
+{
+  if (self->journal_page != NULL)
+    limber_journal_page_set_today (self->journal_page, today);
+}
+
+static void
+refreshed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* What failed here fails again, and is told, at the next thing the user does. */
+  if (!limber_journal_refresh_finish (LIMBER_JOURNAL (source), result, &error))
+    g_debug ("The journal was not read again: %s", error->message);
+}
+
+static void
+is_active_cb (LimberWindow *self)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+
+  limber_today_watch_check (self->today_watch);
+  if (self->journal_page != NULL && limber_journal_get_is_open (self->journal))
+    limber_journal_refresh_async (self->journal, self->cancellable, refreshed_cb, NULL);
+}
+
+static void
+backup_failed_cb (LimberWindow *self, const GError *error)
+{
+  _limber_window_take_toast (self,
+                             g_strdup_printf (_ ("Today’s backup could not be made. %s"), error->message));
+}
+
+static void
+close_now (LimberWindow *self)
+{
+  self->is_closing = TRUE;
+  limber_journal_close (self->journal);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+close_response_cb (LimberWindow *self, const char *response)
+{
+  if (g_strcmp0 (response, "close") == 0)
+    close_now (self);
+}
+
+static void
+ask_before_losing (LimberWindow *self, const GError *error)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("The Last Changes Are Not Saved"), error->message);
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "stay", _ ("_Go Back"), "close",
+                                  _ ("_Close Without Saving"), NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "stay");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+flushed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (LimberWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean flushed = limber_journal_page_flush_finish (LIMBER_JOURNAL_PAGE (source), result, &error);
+
+  self->is_closing = FALSE;
+  if (gtk_widget_get_root (GTK_WIDGET (source)) == NULL)
+    return;
+  if (flushed)
+    close_now (self);
+  else
+    ask_before_losing (self, error);
+}
+
+static gboolean
+limber_window_close_request (GtkWindow *window)
+{
+  LimberWindow *self = LIMBER_WINDOW (window);
+
+  /* The window stays until what was typed is on disk; close_now() then destroys it. */
+  if (self->journal_page == NULL)
+    close_now (self);
+  else if (!self->is_closing)
+    {
+      self->is_closing = TRUE;
+      limber_journal_page_flush_async (self->journal_page, flushed_cb, g_object_ref (self));
+    }
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+limber_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  LimberWindow *self = LIMBER_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_IS_NARROW:
+      g_value_set_boolean (value, self->is_narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+limber_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  LimberWindow *self = LIMBER_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_IS_NARROW:
+      if (self->is_narrow == g_value_get_boolean (value))
+        return;
+      self->is_narrow = g_value_get_boolean (value);
+      update_title (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -47,47 +178,196 @@ limber_window_dispose (GObject *object)
 {
   LimberWindow *self = LIMBER_WINDOW (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->opening_timeout, g_source_remove);
+  self->journal_page = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_WINDOW);
+  g_clear_object (&self->today_watch);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->journal);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);
 }
 
 static void
-limber_window_class_init (LimberWindowClass *klass)
+bind_template (GtkWidgetClass *widget_class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = limber_window_dispose;
+  g_type_ensure (LIMBER_TYPE_OPEN_FAILURE);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, add_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, example_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, states);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, opening_page);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, failure);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, pages);
+}
+
+static void
+limber_window_class_init (LimberWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = limber_window_dispose;
+  object_class->get_property = limber_window_get_property;
+  object_class->set_property = limber_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = limber_window_close_request;
+
+  /**
+   * LimberWindow:is-narrow:
+   *
+   * Whether the window has no room for the view switcher in its header.
+   */
+  properties[PROP_IS_NARROW] = g_param_spec_boolean (
+      "is-narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+  _limber_window_install_actions (klass);
+}
+
+/* A builder file takes a paintable for the name of a picture, so the spinner is put in here. */
+static void
+add_spinner (LimberWindow *self)
+{
+  g_autoptr (AdwSpinnerPaintable) spinner = adw_spinner_paintable_new (GTK_WIDGET (self->opening_page));
+
+  adw_status_page_set_paintable (self->opening_page, GDK_PAINTABLE (spinner));
 }
 
 static void
 limber_window_init (LimberWindow *self)
 {
+  self->cancellable = g_cancellable_new ();
+  self->today_watch = limber_today_watch_new ();
+  g_signal_connect_object (self->today_watch, "changed", G_CALLBACK (today_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_spinner (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
+  _limber_window_update_actions (self);
 
   if (DEVELOPMENT_BUILD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
 
+/* Each further page is one more line here. */
+void
+_limber_window_add_pages (LimberWindow *self)
+{
+  self->journal_page = LIMBER_JOURNAL_PAGE (limber_journal_page_new (self->journal, self->settings));
+
+  add_page (self, GTK_WIDGET (self->journal_page), "journal", _ ("Journal"), "limber-journal-symbolic");
+}
+
+/* Takes @title, so that a sentence made on the spot can be handed over. */
+void
+_limber_window_take_toast (LimberWindow *self, char *title)
+{
+  g_autofree char *owned = title;
+  AdwToast *toast = adw_toast_new (owned);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  limber_window_add_toast (self, toast);
+  g_object_unref (toast);
+}
+
 /**
  * limber_window_new:
+ * @journal: not yet open; see limber_window_open_journal()
  *
  * Returns: (transfer none): the window, owned by GTK until it is closed
  */
 LimberWindow *
-limber_window_new (LimberApplication *application, LimberSettings *settings)
+limber_window_new (GtkApplication *application, LimberSettings *settings, LimberJournal *journal)
 {
   LimberWindow *self = g_object_new (LIMBER_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
+  self->journal = g_object_ref (journal);
   limber_settings_bind_window (settings, GTK_WINDOW (self));
-  add_pages (self);
+  g_signal_connect_object (journal, "backup-failed", G_CALLBACK (backup_failed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/**
+ * limber_window_get_journal:
+ *
+ * Returns: (transfer none): the journal it shows, open or not
+ */
+LimberJournal *
+limber_window_get_journal (LimberWindow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
+
+  return self->journal;
+}
+
+/**
+ * limber_window_get_settings:
+ *
+ * Returns: (transfer none): the settings it shows it by
+ */
+LimberSettings *
+limber_window_get_settings (LimberWindow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * limber_window_set_is_example:
+ *
+ * Marks the window so that nobody takes a made-up journal for their own.
+ */
+void
+limber_window_set_is_example (LimberWindow *self, gboolean is_example)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  gtk_widget_set_visible (self->example_button, is_example);
+  /* Translators: title of the window when it shows the made-up journal. */
+  gtk_window_set_title (GTK_WINDOW (self), is_example ? _ ("Limber (Example)") : _ ("Limber"));
+  adw_status_page_set_title (self->opening_page,
+                             is_example ? _ ("Making Up the Example Journal…") : _ ("Opening the Journal…"));
+}
+
+/**
+ * limber_window_add_toast:
+ * @toast: (transfer none): shown over everything, a dialog of the window included
+ */
+void
+limber_window_add_toast (LimberWindow *self, AdwToast *toast)
+{
+  AdwDialog *dialog;
+
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  if (ADW_IS_PREFERENCES_DIALOG (dialog))
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (dialog), g_object_ref (toast));
+  else
+    adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (toast));
+}
+
+/**
+ * limber_window_flush:
+ *
+ * Hands what was typed to the journal and waits until it is on disk, for an end that cannot be put off.
+ */
+void
+limber_window_flush (LimberWindow *self)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  if (self->journal_page != NULL)
+    limber_journal_page_flush (self->journal_page);
+  limber_journal_close (self->journal);
 }

@@ -5,13 +5,27 @@
 
 #pragma once
 
-#include "limber-application.h"
+#include <adwaita.h>
+
+#include "limber-journal.h"
+#include "limber-settings.h"
 
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
+/* Actions: win.add-check-in, win.undo, win.redo, win.previous-day, win.next-day, win.today, win.back-up,
+ * win.open-folder, win.try-again, win.restore-backup (path). */
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
 
-LimberWindow *limber_window_new (LimberApplication *application, LimberSettings *settings);
+LimberWindow *
+limber_window_new (GtkApplication *application, LimberSettings *settings, LimberJournal *journal);
+LimberJournal *limber_window_get_journal (LimberWindow *self);
+LimberSettings *limber_window_get_settings (LimberWindow *self);
+void limber_window_set_is_example (LimberWindow *self, gboolean is_example);
+
+void limber_window_open_journal (LimberWindow *self);
+void limber_window_show_failure (LimberWindow *self, const GError *error);
+void limber_window_add_toast (LimberWindow *self, AdwToast *toast);
+void limber_window_flush (LimberWindow *self);
 
 G_END_DECLS

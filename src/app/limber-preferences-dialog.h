@@ -1,0 +1,25 @@
+/* limber-preferences-dialog.h — units, what a day asks for, and the journal's backups
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-journal.h"
+#include "limber-settings.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_TYPE_PREFERENCES_DIALOG (limber_preferences_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (LimberPreferencesDialog,
+                      limber_preferences_dialog,
+                      LIMBER,
+                      PREFERENCES_DIALOG,
+                      AdwPreferencesDialog)
+
+AdwDialog *limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

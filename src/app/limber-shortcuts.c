@@ -1,0 +1,146 @@
+/* limber-shortcuts.c — the one table of keys: what they do and what they are called
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-app"
+
+#include "config.h"
+
+#include "limber-shortcuts.h"
+
+#include <glib/gi18n.h>
+
+#define GROUP_JOURNAL NC_ ("shortcut group", "Journal")
+#define GROUP_CALENDAR NC_ ("shortcut group", "Calendar")
+#define GROUP_GENERAL NC_ ("shortcut group", "General")
+
+static const LimberShortcut shortcuts[] = {
+  { GROUP_JOURNAL, NC_ ("shortcut", "Add a check-in"), "win.add-check-in", "<Control>n" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Undo the last change"), "win.undo", "<Control>z" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Redo"), "win.redo", "<Control><Shift>z" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Day before"), "win.previous-day", "<Alt>Left" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Day after"), "win.next-day", "<Alt>Right" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Today"), "win.today", "<Alt>Home" },
+
+  { GROUP_CALENDAR, NC_ ("shortcut", "Move between days"), NULL, "Left Right Up Down" },
+  { GROUP_CALENDAR, NC_ ("shortcut", "Month before, month after"), NULL, "Page_Up Page_Down" },
+  { GROUP_CALENDAR, NC_ ("shortcut", "Open the day"), NULL, "Return" },
+
+  { GROUP_GENERAL, NC_ ("shortcut", "Main menu"), NULL, "F10" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Preferences"), "app.preferences", "<Control>comma" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Keyboard shortcuts"), "app.shortcuts", "<Control>question" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Close the window"), "window.close", "<Control>w" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Quit"), "app.quit", "<Control>q" },
+};
+
+/**
+ * limber_shortcut_count:
+ *
+ * Returns: the number of shortcuts, of all groups
+ */
+guint
+limber_shortcut_count (void)
+{
+  return G_N_ELEMENTS (shortcuts);
+}
+
+/**
+ * limber_shortcut_nth:
+ * @index: less than limber_shortcut_count()
+ *
+ * Returns: (transfer none): the shortcut; those of a group follow each other
+ */
+const LimberShortcut *
+limber_shortcut_nth (guint index)
+{
+  g_return_val_if_fail (index < G_N_ELEMENTS (shortcuts), NULL);
+
+  return &shortcuts[index];
+}
+
+/**
+ * limber_shortcut_get_group:
+ *
+ * Returns: (transfer none): the name of its group, translated
+ */
+const char *
+limber_shortcut_get_group (const LimberShortcut *shortcut)
+{
+  return g_dpgettext2 (NULL, "shortcut group", shortcut->group);
+}
+
+/**
+ * limber_shortcut_get_title:
+ *
+ * Returns: (transfer none): what it does, translated
+ */
+const char *
+limber_shortcut_get_title (const LimberShortcut *shortcut)
+{
+  return g_dpgettext2 (NULL, "shortcut", shortcut->title);
+}
+
+static void
+add_modifiers (GPtrArray *keys, GdkModifierType modifiers)
+{
+  static const struct
+  {
+    GdkModifierType modifier;
+    const char *name;
+  } names[] = {
+    { GDK_CONTROL_MASK, NC_ ("keyboard key", "Ctrl") },
+    { GDK_ALT_MASK, NC_ ("keyboard key", "Alt") },
+    { GDK_SHIFT_MASK, NC_ ("keyboard key", "Shift") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (modifiers & names[i].modifier)
+      g_ptr_array_add (keys, g_strdup (g_dpgettext2 (NULL, "keyboard key", names[i].name)));
+}
+
+/**
+ * limber_shortcut_split_keys:
+ *
+ * Returns: (transfer full) (element-type GStrv): the combinations that do it, each a list of the names of
+ * keys pressed together, as they stand on the keyboard
+ */
+GPtrArray *
+limber_shortcut_split_keys (const LimberShortcut *shortcut)
+{
+  g_auto (GStrv) accelerators = g_strsplit (shortcut->keys, " ", -1);
+  GPtrArray *combinations = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  for (gsize i = 0; accelerators[i] != NULL; i++)
+    {
+      g_autoptr (GPtrArray) keys = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+      GdkModifierType modifiers;
+      guint key;
+
+      if (!gtk_accelerator_parse (accelerators[i], &key, &modifiers))
+        g_return_val_if_reached (combinations);
+
+      add_modifiers (keys, modifiers);
+      g_ptr_array_add (keys, gtk_accelerator_get_label (key, 0));
+      g_ptr_array_add (combinations, g_ptr_array_steal (keys, NULL));
+    }
+
+  return combinations;
+}
+
+/**
+ * limber_shortcut_install:
+ *
+ * Makes @application listen to the keys of all shortcuts that have an action.
+ */
+void
+limber_shortcut_install (GtkApplication *application)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    if (shortcuts[i].action != NULL)
+      {
+        g_auto (GStrv) keys = g_strsplit (shortcuts[i].keys, " ", -1);
+
+        gtk_application_set_accels_for_action (application, shortcuts[i].action, (const char *const *) keys);
+      }
+}

@@ -1,0 +1,155 @@
+/* limber-window-actions.c — what the main window can do
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-app"
+
+#include "config.h"
+
+#include "limber-window-private.h"
+
+#include "limber-save-backup.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* The window's actions that the Journal page carries out, and its names for them. */
+static const struct
+{
+  const char *window;
+  const char *page;
+} forwarded[] = {
+  { "win.add-check-in", "journal.add-check-in" },
+  { "win.undo", "journal.undo" },
+  { "win.redo", "journal.redo" },
+  { "win.previous-day", "journal.previous-day" },
+  { "win.next-day", "journal.next-day" },
+  { "win.today", "journal.today" },
+};
+
+/* Text that is being typed is undone letter by letter first, as in every other program. */
+static gboolean
+activate_on_text (LimberWindow *self, const char *action_name)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  const char *name = strcmp (action_name, "win.undo") == 0   ? "text.undo"
+                     : strcmp (action_name, "win.redo") == 0 ? "text.redo"
+                                                             : NULL;
+
+  return focus != NULL && name != NULL && gtk_widget_activate_action (focus, name, NULL);
+}
+
+static void
+forward_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+
+  if (self->journal_page == NULL || activate_on_text (self, action_name))
+    return;
+
+  adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->journal_page));
+  for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
+    if (strcmp (forwarded[i].window, action_name) == 0)
+      gtk_widget_activate_action (GTK_WIDGET (self->journal_page), forwarded[i].page, NULL);
+}
+
+static void
+saved_backup_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (LimberWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = limber_save_backup_finish (LIMBER_JOURNAL (source), result, &error);
+  g_autofree char *name = NULL;
+
+  if (g_cancellable_is_cancelled (self->cancellable)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (file == NULL)
+    {
+      _limber_window_take_toast (self, g_strdup (error->message));
+      return;
+    }
+
+  name = g_filename_display_basename (g_file_peek_path (file));
+  /* Translators: %s is a file name. */
+  _limber_window_take_toast (self, g_strdup_printf (_ ("Backed up to “%s” and checked."), name));
+}
+
+static void
+back_up_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+
+  if (self->journal_page != NULL)
+    limber_journal_page_flush (self->journal_page);
+  limber_save_backup_async (self->journal, GTK_WINDOW (self), self->cancellable, saved_backup_cb,
+                            g_object_ref (self));
+}
+
+static void
+opened_folder_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (LimberWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, &error)
+      || g_cancellable_is_cancelled (self->cancellable))
+    return;
+
+  g_debug ("The folder was not shown: %s", error->message);
+  _limber_window_take_toast (self,
+                             g_strdup_printf (_ ("The folder could not be shown. The journal is at “%s”."),
+                                              limber_journal_get_path (self->journal)));
+}
+
+static void
+open_folder_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+  g_autoptr (GFile) file = g_file_new_for_path (limber_journal_get_path (self->journal));
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_open_containing_folder (launcher, GTK_WINDOW (self), self->cancellable, opened_folder_cb,
+                                            g_object_ref (self));
+}
+
+static void
+try_again_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  limber_window_open_journal (LIMBER_WINDOW (widget));
+}
+
+static void
+restore_backup_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  _limber_window_restore (LIMBER_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+void
+_limber_window_install_actions (LimberWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
+    gtk_widget_class_install_action (widget_class, forwarded[i].window, NULL, forward_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder_cb);
+  gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_cb);
+  gtk_widget_class_install_action (widget_class, "win.restore-backup", "s", restore_backup_cb);
+}
+
+/* What needs an open journal waits for one; trying again needs that there is none. */
+void
+_limber_window_update_actions (LimberWindow *self)
+{
+  gboolean is_open = self->journal_page != NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), forwarded[i].window, is_open);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.try-again", !is_open);
+}

@@ -1,0 +1,47 @@
+/* limber-window-private.h — what the parts of the main window share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-journal-page.h"
+#include "limber-open-failure.h"
+#include "limber-today-watch.h"
+#include "limber-window.h"
+
+G_BEGIN_DECLS
+
+struct _LimberWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  LimberSettings *settings;
+  LimberJournal *journal;
+  LimberTodayWatch *today_watch;
+  GCancellable *cancellable;
+
+  /* The pages live as long as the journal is open. */
+  LimberJournalPage *journal_page;
+
+  guint opening_timeout;
+  gboolean is_narrow;
+  gboolean is_closing;
+
+  AdwToastOverlay *toast_overlay;
+  GtkStack *title_stack;
+  GtkWidget *add_button;
+  GtkWidget *example_button;
+  GtkStack *states;
+  AdwStatusPage *opening_page;
+  LimberOpenFailure *failure;
+  AdwViewStack *pages;
+};
+
+void _limber_window_add_pages (LimberWindow *self);
+void _limber_window_install_actions (LimberWindowClass *klass);
+void _limber_window_update_actions (LimberWindow *self);
+void _limber_window_restore (LimberWindow *self, const char *backup_path);
+void _limber_window_take_toast (LimberWindow *self, char *title);
+
+G_END_DECLS
