@@ -48,14 +48,14 @@ run_on_display ()
     exec limber "$@"
   fi
   run_private_runtime_folder
-  dbus-run-session -- limber "$@"
+  run_in_session limber "$@"
 }
 
 # Without any display a browser can show the window: GTK draws for one through its Broadway server.
 # The server listens on this machine alone, and everything ends with Limber.
 run_in_browser ()
 {
-  local display=5 status=0
+  local display=5
 
   run_private_runtime_folder
   while ss -Hltn "sport = :$((8080 + display))" | grep -q .; do
@@ -66,8 +66,16 @@ run_in_browser ()
   run_wait_for_port $((8080 + display)) \
     || { cat "$XDG_RUNTIME_DIR/broadwayd.log" >&2; die "the browser display did not start"; }
   say "there is no display here. Open http://127.0.0.1:$((8080 + display))/ in a browser; Ctrl+C ends Limber"
-  GDK_BACKEND=broadway BROADWAY_DISPLAY=":$display" dbus-run-session -- limber "$@" || status=$?
-  return $status
+  export GDK_BACKEND=broadway BROADWAY_DISPLAY=:$display
+  run_in_session limber "$@"
+}
+
+# With a session bus of its own, and waited for, so that a signal to this script ends it at once.
+run_in_session ()
+{
+  dbus-run-session -- "$@" &
+  run_session=$!
+  wait $run_session
 }
 
 run_wait_for_port ()
@@ -94,6 +102,7 @@ run_private_runtime_folder ()
 
 run_clean_up ()
 {
+  [ -z "${run_session-}" ] || kill "$run_session" 2>/dev/null || true
   [ -z "${run_broadwayd-}" ] || kill "$run_broadwayd" 2>/dev/null || true
   [ -z "${run_made_folder-}" ] || rm -rf "$run_made_folder"
 }
