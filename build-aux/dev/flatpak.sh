@@ -49,7 +49,7 @@ flatpak_make_stand_in ()
   local version=$1 key repository=$flatpak_folder/repository
 
   # shellcheck disable=SC2046
-  key=$(cat "${BASH_SOURCE[0]}" <(dpkg-query -W -f '${Package} ${Version}\n') | sha256sum)
+  key=$(cat "$top"/build-aux/dev/{flatpak.sh,package-files.py} "$top/build-aux/packages" <(dpkg-query -W -f '${Package} ${Version}\n') | sha256sum)
   if [ "$(cat "$flatpak_folder/stand-in" 2>/dev/null)" = "$key" ]; then
     return
   fi
@@ -85,7 +85,7 @@ flatpak_export ()
     echo "runtime=org.gnome.Platform/$arch/$version"
     echo "sdk=org.gnome.Sdk/$arch/$version"
   } >"$folder/metadata"
-  flatpak_package_files "$@" | tar --create --directory=/ --no-recursion --null --files-from=- \
+  python3 "$top/build-aux/dev/package-files.py" "$@" | tar --create --directory=/ --no-recursion --null --files-from=- \
     | tar --extract --directory="$folder" --no-same-owner
   mv "$folder/etc" "$folder/usr/"
   # Nothing of it is used inside a sandbox, and it could not be read back by a normal user.
@@ -93,28 +93,6 @@ flatpak_export ()
   flatpak build-export --runtime --disable-sandbox --subject="Stand-in made of Debian packages" \
     "$repository" "$folder" "$version" >&2
   rm -rf "$folder"
-}
-
-# The files of the packages and of all that they depend on, with the indexes that package scripts
-# make, each ended by NUL.
-flatpak_package_files ()
-{
-  local packages
-
-  mapfile -t packages < <(
-    apt-cache depends --recurse --installed --no-recommends --no-suggests --no-conflicts \
-      --no-breaks --no-replaces --no-enhances "$@" \
-    | grep '^[a-z0-9]' | sed 's/:.*//' | sort -u
-  )
-  {
-    dpkg -L "${packages[@]}" 2>/dev/null
-    find /usr/share/mime /usr/lib/locale /etc/alternatives /etc/fonts
-    ls -d /usr/share/glib-2.0/schemas/gschemas.compiled /usr/lib/*/gio/modules/giomodule.cache \
-      /usr/lib/*/gdk-pixbuf-2.0/*/loaders.cache
-  } | grep -E '^/(usr|etc)/.' | grep -vE '^/usr/share/(doc|info|man)/' | sort -u \
-    | xargs --delimiter='\n' sh -c \
-        'find "$@" -maxdepth 0 ! -path "* *" \( -type d -o -type l -o -readable \) -printf "%p\0" 2>/dev/null; true' - \
-    | sed -z "s|^/||"
 }
 
 # A copy of the manifest that builds the files of this tree, without the modules that the stand-in
