@@ -1,0 +1,40 @@
+/* limber-import-plan-private.h — how the importers build a plan
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-import-plan.h"
+#include "limber-table-row.h"
+
+G_BEGIN_DECLS
+
+LimberImportPlan *_limber_import_plan_new (LimberStore *store,
+                                           const char *format,
+                                           const char *file_name,
+                                           GBytes *bytes,
+                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+const LimberDay *_limber_import_plan_get_day (LimberImportPlan *self, const GDate *date);
+const LimberDay *_limber_import_plan_get_planned_day (LimberImportPlan *self, const GDate *date);
+LimberDay *_limber_import_plan_edit_day (LimberImportPlan *self, const GDate *date);
+gboolean _limber_import_plan_is_same_source (LimberImportPlan *self, gint64 import_id);
+void _limber_import_plan_count (LimberImportPlan *self, LimberDisposition disposition);
+void
+_limber_import_plan_add_rejection (LimberImportPlan *self, guint line, const char *place, const char *reason);
+void _limber_import_plan_add_conflict (LimberImportPlan *self,
+                                       guint line,
+                                       const GDate *date,
+                                       int time,
+                                       const char *field,
+                                       const char *kept,
+                                       const char *offered);
+void _limber_import_plan_take_note (LimberImportPlan *self, char *note);
+void _limber_import_plan_take_term (LimberImportPlan *self, LimberTerm *term);
+gint64 _limber_import_plan_take_source (LimberImportPlan *self, LimberImport *source);
+gboolean _limber_import_plan_had_days (LimberImportPlan *self);
+void _limber_import_plan_foreach_day (LimberImportPlan *self, GFunc func, gpointer data);
+
+void _limber_import_merge_row (LimberImportPlan *self, const LimberTableRow *row, guint line);
+
+G_END_DECLS

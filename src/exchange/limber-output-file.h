@@ -1,0 +1,14 @@
+/* limber-output-file.h — a file that is there whole or not at all
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean limber_output_file_write (const char *path, const char *text, GError **error);
+
+G_END_DECLS
