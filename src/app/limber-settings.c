@@ -11,6 +11,8 @@
 
 #include "limber-settings.h"
 
+#include "limber-date.h"
+
 #include <gio/gsettingsbackend.h>
 #include <locale.h>
 #include <string.h>
@@ -20,6 +22,7 @@
 
 #define WEIGHT_UNIT "weight-unit"
 #define FIRST_WEEKDAY "first-weekday"
+#define ADVICE_SHOWN "advice-shown"
 #define WINDOW_WIDTH "window-width"
 #define WINDOW_HEIGHT "window-height"
 #define WINDOW_MAXIMIZED "window-maximized"
@@ -82,7 +85,7 @@ get_choice_key (LimberSettingsChoice choice)
 static void
 changed_cb (LimberSettings *self, const char *key, GSettings *settings)
 {
-  if (!g_str_has_prefix (key, "window-"))
+  if (!g_str_has_prefix (key, "window-") && strcmp (key, ADVICE_SHOWN) != 0)
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -359,6 +362,70 @@ limber_settings_bind_shows (LimberSettings *self, const char *measure, gpointer 
   key = get_shown_key (measure);
   g_return_if_fail (key != NULL);
   g_settings_bind (self->settings, key, object, property, G_SETTINGS_BIND_DEFAULT);
+}
+
+/**
+ * limber_settings_claim_advice:
+ * @key: the key of a symptom
+ * @today: the present day
+ *
+ * Advice is given once in a calendar day for each warning sign. The first of the strings kept is that day.
+ *
+ * Returns: %TRUE the first time on @today
+ */
+gboolean
+limber_settings_claim_advice (LimberSettings *self, const char *key, const GDate *today)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) before = NULL;
+  g_auto (GStrv) after = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (LIMBER_IS_SETTINGS (self), TRUE);
+  g_return_val_if_fail (key != NULL && today != NULL, TRUE);
+
+  day = limber_date_to_iso (today);
+  before = g_settings_get_strv (self->settings, ADVICE_SHOWN);
+  if (before[0] != NULL && strcmp (before[0], day) == 0)
+    {
+      if (g_strv_contains ((const char *const *) before + 1, key))
+        return FALSE;
+      g_strv_builder_addv (builder, (const char **) before);
+    }
+  else
+    {
+      g_strv_builder_add (builder, day);
+    }
+
+  g_strv_builder_add (builder, key);
+  after = g_strv_builder_end (builder);
+  g_settings_set_strv (self->settings, ADVICE_SHOWN, (const char *const *) after);
+
+  return TRUE;
+}
+
+/**
+ * limber_settings_forget_advice:
+ * @key: the key of a symptom
+ *
+ * Takes limber_settings_claim_advice() back, for a sign that was ticked by mistake.
+ */
+void
+limber_settings_forget_advice (LimberSettings *self, const char *key)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) before = NULL;
+  g_auto (GStrv) after = NULL;
+
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (key != NULL);
+
+  before = g_settings_get_strv (self->settings, ADVICE_SHOWN);
+  for (gsize i = 0; before[i] != NULL; i++)
+    if (strcmp (before[i], key) != 0)
+      g_strv_builder_add (builder, before[i]);
+  after = g_strv_builder_end (builder);
+  g_settings_set_strv (self->settings, ADVICE_SHOWN, (const char *const *) after);
 }
 
 /**

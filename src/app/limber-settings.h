@@ -48,6 +48,8 @@ void limber_settings_bind_choice (LimberSettings *self,
                                   const char *property);
 void
 limber_settings_bind_shows (LimberSettings *self, const char *measure, gpointer object, const char *property);
+gboolean limber_settings_claim_advice (LimberSettings *self, const char *key, const GDate *today);
+void limber_settings_forget_advice (LimberSettings *self, const char *key);
 void limber_settings_bind_window (LimberSettings *self, GtkWindow *window);
 
 LimberWeightUnit limber_settings_weight_unit_of_locale (const char *locale);
