@@ -173,6 +173,7 @@ find_point (const Extent *extent, LimberNumberRule rule, const char **point)
   const char *dot = find_last (extent, '.');
   char last = dot == NULL || (comma != NULL && comma > dot) ? ',' : '.';
   guint n_last = last == ',' ? extent->n_commas : extent->n_points;
+  gboolean both = comma != NULL && dot != NULL;
 
   *point = NULL;
   if (extent->n_point_only > 0)
@@ -181,16 +182,10 @@ find_point (const Extent *extent, LimberNumberRule rule, const char **point)
       return extent->n_point_only == 1;
     }
 
-  if (comma != NULL && dot != NULL)
-    {
-      *point = MAX (comma, dot);
-      return n_last == 1;
-    }
-
   if (n_last == 1)
     {
       const char *separator = MAX (comma, dot);
-      gboolean others_group = extent->n_spaces > 0 || extent->n_group_only > 0;
+      gboolean others_group = both || extent->n_spaces > 0 || extent->n_group_only > 0;
 
       if (others_group || rule == LIMBER_NUMBER_DECIMAL || !looks_grouped (extent, separator))
         *point = separator;
