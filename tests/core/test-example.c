@@ -378,6 +378,43 @@ test_last_day (void)
   g_assert_nonnull (check_in->note);
 }
 
+/* What the file sums up in SQL is what the model sums up in memory, for every kind of day there is. */
+static void
+test_summaries (void)
+{
+  g_auto (Journal) journal = { 0 };
+  g_autoptr (GPtrArray) days = NULL;
+  g_autoptr (GPtrArray) summaries = NULL;
+  g_autoptr (GError) error = NULL;
+
+  journal_init (&journal);
+  fill (&journal, "2026-11-20", N_DAYS, SEED);
+  days = load (&journal);
+  summaries = limber_store_load_summaries (journal.store, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (days->len, ==, summaries->len);
+  for (guint i = 0; i < days->len; i++)
+    {
+      LimberDaySummary *summary = g_ptr_array_index (summaries, i);
+      g_autoptr (LimberDaySummary) expected = limber_day_summary_new_for_day (g_ptr_array_index (days, i));
+      double anxiety = limber_day_summary_get_anxiety (expected);
+
+      g_assert_cmpint (
+          g_date_compare (limber_day_summary_get_date (summary), limber_day_summary_get_date (expected)), ==,
+          0);
+      g_assert_cmpint (limber_day_summary_get_worst_pain (summary), ==,
+                       limber_day_summary_get_worst_pain (expected));
+      g_assert_cmpint (limber_day_summary_get_late (summary), ==, limber_day_summary_get_late (expected));
+      g_assert_cmpstr (limber_day_summary_get_note_line (summary), ==,
+                       limber_day_summary_get_note_line (expected));
+      if (isnan (anxiety))
+        g_assert_true (isnan (limber_day_summary_get_anxiety (summary)));
+      else
+        g_assert_cmpfloat_with_epsilon (limber_day_summary_get_anxiety (summary), anxiety, 1e-9);
+    }
+}
+
 static void
 test_any_length (void)
 {
@@ -437,6 +474,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/example/same-again", test_same_again);
   g_test_add_func ("/example/stamps", test_stamps);
   g_test_add_func ("/example/last-day", test_last_day);
+  g_test_add_func ("/example/summaries", test_summaries);
   g_test_add_func ("/example/any-length", test_any_length);
   g_test_add_func ("/example/refused", test_refused);
   g_test_add_func ("/random/known-numbers", test_random);
