@@ -24,12 +24,14 @@ limber_pain_text_list_qualities (LimberQuality qualities)
 
   for (guint i = 0; i < LIMBER_N_QUALITIES; i++)
     {
+      g_autofree char *word = g_utf8_strdown (limber_quality_get_name (1u << i), -1);
+
       if (!(qualities & (1u << i)))
         continue;
       if (text->len > 0)
         /* Translators: between the words of a list, as in “aching, stiff”. */
         g_string_append (text, C_ ("list separator", ", "));
-      g_string_append (text, limber_quality_get_name (1u << i));
+      g_string_append (text, word);
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));

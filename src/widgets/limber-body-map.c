@@ -458,7 +458,7 @@ limber_body_map_size_allocate (GtkWidget *widget, int width, int height, int bas
                          caption },
       -1);
 
-  if (self->popover != NULL)
+  if (self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover)))
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 

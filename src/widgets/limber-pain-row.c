@@ -40,13 +40,27 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static char *
+capitalize (const char *text)
+{
+  g_autofree char *first = g_utf8_substring (text, 0, 1);
+  g_autofree char *upper = g_utf8_strup (first, -1);
+
+  return g_strconcat (upper, g_utf8_next_char (text), NULL);
+}
+
 static void
 update_qualities (LimberPainRow *self)
 {
-  g_autofree char *text
+  g_autofree char *words
       = limber_pain_text_list_qualities (limber_quality_box_get_qualities (self->quality_box));
+  g_autofree char *text = *words != '\0' ? capitalize (words) : g_strdup (_ ("What it feels like"));
 
-  gtk_menu_button_set_label (self->qualities_button, *text != '\0' ? text : _ ("What it feels like"));
+  gtk_menu_button_set_label (self->qualities_button, text);
+  if (*words != '\0')
+    gtk_widget_remove_css_class (GTK_WIDGET (self->qualities_button), "dimmed");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->qualities_button), "dimmed");
   /* Words wait for the number, as in the popover of the map. */
   gtk_widget_set_sensitive (GTK_WIDGET (self->qualities_button),
                             limber_scale_get_value (self->scale) != LIMBER_NRS_UNSET);

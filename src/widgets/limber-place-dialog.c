@@ -112,18 +112,36 @@ add_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer unused)
   gtk_list_box_row_set_header (row, label);
 }
 
-static GtkListBoxRow *
-find_first_shown (LimberPlaceDialog *self)
+static gboolean
+starts_with (GtkListBoxRow *row, const char *text)
 {
+  g_autofree char *name = g_utf8_casefold (limber_body_region_get_name (get_region (row)), -1);
+  g_autofree char *start = g_utf8_casefold (text, -1);
+
+  return g_str_has_prefix (name, start);
+}
+
+/* What Enter adds: the first name that starts as typed, “Left knee” rather than “Back of the left knee”; else
+ * the first one shown. */
+static GtkListBoxRow *
+find_best (LimberPlaceDialog *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  GtkListBoxRow *first = NULL;
+
   for (int i = 0; gtk_list_box_get_row_at_index (self->list_box, i) != NULL; i++)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, i);
 
-      if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
+      if (!gtk_widget_get_child_visible (GTK_WIDGET (row)))
+        continue;
+      if (starts_with (row, text))
         return row;
+      if (first == NULL)
+        first = row;
     }
 
-  return NULL;
+  return first;
 }
 
 static void
@@ -138,12 +156,12 @@ choose (LimberPlaceDialog *self, GtkListBoxRow *row)
 static void
 search_changed_cb (LimberPlaceDialog *self)
 {
-  GtkListBoxRow *first;
+  GtkListBoxRow *best;
 
   gtk_list_box_invalidate_filter (self->list_box);
-  first = find_first_shown (self);
-  gtk_list_box_select_row (self->list_box, first);
-  gtk_stack_set_visible_child_name (self->stack, first != NULL ? "places" : "nothing");
+  best = find_best (self);
+  gtk_list_box_select_row (self->list_box, best);
+  gtk_stack_set_visible_child_name (self->stack, best != NULL ? "places" : "nothing");
 }
 
 static void
@@ -249,7 +267,7 @@ limber_place_dialog_new (const char *const *left_out)
   LimberPlaceDialog *self = g_object_new (LIMBER_TYPE_PLACE_DIALOG, NULL);
 
   add_rows (self, left_out);
-  gtk_list_box_select_row (self->list_box, find_first_shown (self));
+  gtk_list_box_select_row (self->list_box, find_best (self));
 
   return ADW_DIALOG (self);
 }

@@ -12,6 +12,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/* Keeps popovers narrower than the narrowest window; in the pixels of text at its usual size. */
+#define NATURAL_LINE_LENGTH 290
+
 struct _LimberQualityBox
 {
   GtkWidget parent_instance;
@@ -88,6 +91,7 @@ limber_quality_box_init (LimberQualityBox *self)
   self->wrap_box = adw_wrap_box_new ();
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->wrap_box), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->wrap_box), 6);
+  adw_wrap_box_set_natural_line_length (ADW_WRAP_BOX (self->wrap_box), NATURAL_LINE_LENGTH);
   gtk_widget_set_parent (self->wrap_box, GTK_WIDGET (self));
 
   for (guint i = 0; i < LIMBER_N_QUALITIES; i++)

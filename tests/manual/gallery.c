@@ -1,9 +1,9 @@
 /* gallery.c — the widgets to look at, without a journal
  *
- * Usage: gallery [WIDGET] [WIDTH] [open REGION]
- * WIDGET is one of: body, narrow, scale, list, empty, journal. Set ADW_DEBUG_COLOR_SCHEME,
- * ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for
- * large text.
+ * Usage: gallery [WIDGET] [WIDTH] [REGION]
+ * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal. Set
+ * ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left
+ * and GALLERY_DPI=192 for large text.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -193,11 +193,20 @@ fill_check_in (void)
   limber_check_in_set_pain (check_in, "knee-left", 0, LIMBER_QUALITY_NONE);
 }
 
+static void
+open_cb (gpointer region)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr (GtkWidget) window = g_list_model_get_item (windows, 0);
+
+  limber_body_map_open_region (LIMBER_BODY_MAP (find_map (window)), region);
+}
+
 int
 main (int argc, char *argv[])
 {
   const char *what = argc > 1 ? argv[1] : "body";
-  GtkWidget *window, *map;
+  GtkWidget *window;
 
   adw_init ();
   limber_widgets_init ();
@@ -209,9 +218,8 @@ main (int argc, char *argv[])
 
   window = create_window (what, argc > 2 ? atoi (argv[2]) : 520);
   gtk_window_present (GTK_WINDOW (window));
-  map = find_map (window);
-  if (argc > 4 && map != NULL)
-    limber_body_map_open_region (LIMBER_BODY_MAP (map), argv[4]);
+  if (argc > 3)
+    g_timeout_add_once (500, open_cb, argv[3]);
 
   while (gtk_window_get_toplevels () && g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
     g_main_context_iteration (NULL, TRUE);
