@@ -15,7 +15,7 @@
 #define ASIDE_WEIGHT 2.0
 
 /* A point that lies more aside than this many times ahead is in another direction. */
-#define MAX_ASIDE 2.0
+#define MAX_ASIDE 1.0
 
 static void
 measure_way (LimberPoint from, LimberPoint to, LimberDirection direction, double *ahead, double *aside)
