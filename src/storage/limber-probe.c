@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A file that is not ours is never opened for writing: opening alone would make SQLite play back
- * a log that lies beside it. So the first page is looked at before.
+ * a log that lies beside it. So the first pages are looked at before.
  */
 
 #define G_LOG_DOMAIN "limber-storage"
@@ -25,31 +25,31 @@
 #define USER_VERSION_OFFSET 60
 #define APPLICATION_ID_OFFSET 68
 #define HEADER_SIZE 100
-/* The first page holds the text of the schema. */
-#define PAGE_SIZE 4096
+/* The first pages hold the text of the schema, wherever SQLite puts them. */
+#define START_SIZE (256 * 1024)
 
 typedef struct
 {
-  guint8 bytes[PAGE_SIZE];
+  guint8 bytes[START_SIZE];
   sqlite3_int64 size;
-} FirstPage;
+} FileStart;
 
 static guint32
-read_number (const FirstPage *page, gsize offset)
+read_number (const FileStart *start, gsize offset)
 {
   guint32 value;
 
-  memcpy (&value, page->bytes + offset, sizeof value);
+  memcpy (&value, start->bytes + offset, sizeof value);
   return GUINT32_FROM_BE (value);
 }
 
 static int
-read_open_file (sqlite3_file *file, FirstPage *page)
+read_open_file (sqlite3_file *file, FileStart *start)
 {
-  int result = file->pMethods->xFileSize (file, &page->size);
+  int result = file->pMethods->xFileSize (file, &start->size);
 
   if (result == SQLITE_OK)
-    result = file->pMethods->xRead (file, page->bytes, sizeof page->bytes, 0);
+    result = file->pMethods->xRead (file, start->bytes, sizeof start->bytes, 0);
   /* A short file was filled up with zeros. */
   return result == SQLITE_IOERR_SHORT_READ ? SQLITE_OK : result;
 }
@@ -59,7 +59,7 @@ read_open_file (sqlite3_file *file, FirstPage *page)
  * a connection in this process holds on it.
  */
 static gboolean
-read_first_page (const char *path, FirstPage *page, GError **error)
+read_start (const char *path, FileStart *start, GError **error)
 {
   sqlite3_vfs *vfs = sqlite3_vfs_find (NULL);
   g_autofree sqlite3_file *file = g_malloc0 (vfs->szOsFile);
@@ -68,7 +68,7 @@ read_first_page (const char *path, FirstPage *page, GError **error)
   int result = vfs->xOpen (vfs, name, file, flags, &flags);
 
   if (result == SQLITE_OK)
-    result = read_open_file (file, page);
+    result = read_open_file (file, start);
   if (file->pMethods != NULL)
     file->pMethods->xClose (file);
   sqlite3_free_filename (name);
@@ -123,20 +123,20 @@ report_damaged (const char *path, GError **error)
  * or when copies of a journal of this name lie beside it.
  */
 static gboolean
-report_unreadable (const char *path, const FirstPage *page, GError **error)
+report_unreadable (const char *path, const FileStart *start, GError **error)
 {
   static const char words[] = "CREATE TABLE check_in";
-  gboolean was_journal = memmem (page->bytes, sizeof page->bytes, words, strlen (words)) != NULL;
+  gboolean was_journal = memmem (start->bytes, sizeof start->bytes, words, strlen (words)) != NULL;
 
   return was_journal || has_backups (path) ? report_damaged (path, error) : report_foreign (path, error);
 }
 
 /* A journal this very moment, its first transaction still in the log: limber_probe_connection() will tell. */
 static gboolean
-is_being_made (const FirstPage *page)
+is_being_made (const FileStart *start)
 {
-  return read_number (page, APPLICATION_ID_OFFSET) == 0 && read_number (page, SCHEMA_COOKIE_OFFSET) == 0
-         && read_number (page, USER_VERSION_OFFSET) == 0;
+  return read_number (start, APPLICATION_ID_OFFSET) == 0 && read_number (start, SCHEMA_COOKIE_OFFSET) == 0
+         && read_number (start, USER_VERSION_OFFSET) == 0;
 }
 
 /*
@@ -149,23 +149,23 @@ is_being_made (const FirstPage *page)
 gboolean
 limber_probe_file (const char *path, GError **error)
 {
-  FirstPage page = { 0 };
+  g_autofree FileStart *start = g_new0 (FileStart, 1);
 
   /* A folder, or a pipe, which would never end. */
   if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
     return report_foreign (path, error);
-  if (!read_first_page (path, &page, error))
+  if (!read_start (path, start, error))
     return FALSE;
-  if (page.size == 0)
+  if (start->size == 0)
     /* Nothing to lose, unless there was a journal here before: then its end must not go unnoticed. */
     return has_backups (path) ? report_damaged (path, error) : TRUE;
-  if (page.size < HEADER_SIZE || memcmp (page.bytes, MAGIC, MAGIC_SIZE) != 0)
-    return report_unreadable (path, &page, error);
-  if (is_being_made (&page))
+  if (start->size < HEADER_SIZE || memcmp (start->bytes, MAGIC, MAGIC_SIZE) != 0)
+    return report_unreadable (path, start, error);
+  if (is_being_made (start))
     return TRUE;
-  if (read_number (&page, APPLICATION_ID_OFFSET) != LIMBER_SCHEMA_APPLICATION_ID)
+  if (read_number (start, APPLICATION_ID_OFFSET) != LIMBER_SCHEMA_APPLICATION_ID)
     return report_foreign (path, error);
-  if ((int) read_number (&page, USER_VERSION_OFFSET) > limber_schema_get_version ())
+  if ((int) read_number (start, USER_VERSION_OFFSET) > limber_schema_get_version ())
     return report_newer (path, error);
   return TRUE;
 }

@@ -119,6 +119,15 @@ overwrite (const char *path, gsize offset, gsize length)
       g_file_set_contents_full (path, contents, (gssize) size, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
 }
 
+static gsize
+get_size (const char *path)
+{
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  return (gsize) status.st_size;
+}
+
 static void
 cut (const char *path, gsize divisor)
 {
@@ -291,11 +300,11 @@ test_overwritten (void)
   g_auto (TestJournal) without = { 0 };
 
   set_up_closed (&journal, TRUE);
-  overwrite (journal.path, 0, 8192);
+  overwrite (journal.path, 0, get_size (journal.path));
   assert_refused (journal.path, LIMBER_STORE_CREATE, LIMBER_ERROR_CORRUPT);
 
   set_up_closed (&without, FALSE);
-  overwrite (without.path, 0, 8192);
+  overwrite (without.path, 0, get_size (without.path));
   assert_refused (without.path, LIMBER_STORE_CREATE, LIMBER_ERROR_NOT_A_JOURNAL);
 }
 

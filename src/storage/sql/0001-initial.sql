@@ -31,7 +31,7 @@ CREATE TABLE check_in (
 
 CREATE UNIQUE INDEX check_in_by_uuid ON check_in (uuid) WHERE replaced_by IS NULL;
 CREATE INDEX check_in_by_day ON check_in (day) WHERE replaced_by IS NULL;
-CREATE INDEX check_in_by_import ON check_in (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX check_in_by_import ON check_in (import_id, uuid) WHERE import_id IS NOT NULL;
 CREATE INDEX check_in_by_replacement ON check_in (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE pain (
@@ -98,7 +98,7 @@ CREATE TABLE reading (
 ) STRICT;
 
 CREATE UNIQUE INDEX reading_by_day ON reading (day, measure) WHERE replaced_by IS NULL;
-CREATE INDEX reading_by_import ON reading (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX reading_by_import ON reading (import_id, day, measure) WHERE import_id IS NOT NULL;
 CREATE INDEX reading_by_replacement ON reading (replaced_by) WHERE replaced_by IS NOT NULL;
 
 PRAGMA user_version = 1;

@@ -1,0 +1,344 @@
+/* test-import-undo.c — rows that came from a file, and taking them back
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "limber-test-store.h"
+
+#include "limber-date.h"
+#include "limber-store-import.h"
+
+#define DAY "2026-02-27"
+
+static gint64
+add_import (LimberStore *store)
+{
+  LimberImport import
+      = { .format = (char *) "csv", .file_name = (char *) "diary.csv", .sha256 = (char *) "abc" };
+  g_autoptr (GError) error = NULL;
+  gint64 id = limber_store_add_import (store, &import, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (id, >, 0);
+  return id;
+}
+
+static void
+import_day (LimberStore *store, gint64 id, const LimberDay *after)
+{
+  g_autofree char *iso = limber_date_to_iso (&after->date);
+  g_autoptr (LimberDay) before = test_load (store, iso);
+  g_autoptr (GError) error = NULL;
+
+  limber_store_apply_import (store, id, before, after, &error);
+  g_assert_no_error (error);
+}
+
+static void
+edit_day (LimberStore *store, const LimberDay *after)
+{
+  g_autofree char *iso = limber_date_to_iso (&after->date);
+  g_autoptr (LimberDay) before = test_load (store, iso);
+
+  test_apply (store, before, after);
+}
+
+static guint
+undo (LimberStore *store, gint64 id)
+{
+  g_autoptr (GError) error = NULL;
+  guint n_days = G_MAXUINT;
+
+  limber_store_undo_import (store, id, &n_days, &error);
+  g_assert_no_error (error);
+  return n_days;
+}
+
+/* The day as it is, with another number of steps and another anxiety in its first check-in. */
+static LimberDay *
+changed (LimberStore *store, double steps, int anxiety)
+{
+  LimberDay *day = test_load (store, DAY);
+
+  limber_day_set_value (day, LIMBER_MEASURE_STEPS, steps);
+  if (day->check_ins->len > 0)
+    ((LimberCheckIn *) g_ptr_array_index (day->check_ins, 0))->anxiety = anxiety;
+  return day;
+}
+
+static void
+import_change (LimberStore *store, gint64 id, double steps, int anxiety)
+{
+  g_autoptr (LimberDay) day = changed (store, steps, anxiety);
+
+  import_day (store, id, day);
+}
+
+static double
+get_steps (LimberStore *store)
+{
+  g_autoptr (LimberDay) day = test_load (store, DAY);
+
+  return limber_day_get_value (day, LIMBER_MEASURE_STEPS);
+}
+
+static int
+get_anxiety (LimberStore *store)
+{
+  g_autoptr (LimberDay) day = test_load (store, DAY);
+
+  return ((LimberCheckIn *) g_ptr_array_index (day->check_ins, 0))->anxiety;
+}
+
+/* A journal with one day of the user's own. */
+static char *
+set_up (TestJournal *journal)
+{
+  g_autoptr (LimberDay) day = test_day_full (DAY);
+
+  test_journal_init (journal);
+  edit_day (journal->store, day);
+  return test_sql_dump (journal->path);
+}
+
+static void
+assert_as_before (TestJournal *journal, const char *dump)
+{
+  g_autofree char *now = test_sql_dump (journal->path);
+
+  g_assert_cmpstr (now, ==, dump);
+}
+
+static void
+test_new_days (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (LimberDay) first = test_day_full ("2026-01-01");
+  g_autoptr (LimberDay) second = test_day_full ("2026-01-02");
+  gint64 id = add_import (journal.store);
+
+  import_day (journal.store, id, first);
+  import_day (journal.store, id, second);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE import_id = 1"), ==, 4);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id = 1"), ==, 6);
+  g_assert_cmpuint (undo (journal.store, id), ==, 2);
+  assert_as_before (&journal, dump);
+}
+
+static void
+test_replaced_rows_come_back (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  gint64 id = add_import (journal.store);
+
+  import_change (journal.store, id, 9000, 7);
+  g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
+  g_assert_cmpint (get_anxiety (journal.store), ==, 7);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE replaced_by = 1"), ==,
+                   1);
+  /* What did not change is still the user's. */
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id IS NULL"
+                                               " AND replaced_by IS NULL"),
+                   ==, 2);
+  g_assert_cmpuint (undo (journal.store, id), ==, 1);
+  assert_as_before (&journal, dump);
+}
+
+static void
+test_removed_rows_come_back (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  GDate date = test_date (DAY);
+  g_autoptr (LimberDay) empty = limber_day_new (&date);
+  g_autoptr (LimberDay) now = NULL;
+  gint64 id = add_import (journal.store);
+
+  import_day (journal.store, id, empty);
+  now = test_load (journal.store, DAY);
+  g_assert_false (limber_day_is_recorded (now));
+  g_assert_cmpuint (undo (journal.store, id), ==, 1);
+  assert_as_before (&journal, dump);
+}
+
+/* The same day twice in one file: what the file itself brought first is not kept. */
+static void
+test_same_import_twice (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  gint64 id = add_import (journal.store);
+
+  import_change (journal.store, id, 9000, 7);
+  import_change (journal.store, id, 9500, 8);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE measure = 'steps'"), ==,
+                   2);
+  undo (journal.store, id);
+  assert_as_before (&journal, dump);
+}
+
+static void
+test_hand_made_changes_stay (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (LimberDay) mine = NULL;
+  gint64 id = add_import (journal.store);
+
+  import_change (journal.store, id, 9000, 7);
+  mine = changed (journal.store, 9100, 9);
+  edit_day (journal.store, mine);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id = 1"), ==, 0);
+  undo (journal.store, id);
+  g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9100, 0.1);
+  g_assert_cmpint (get_anxiety (journal.store), ==, 9);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE replaced_by NOT NULL"),
+                   ==, 0);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE replaced_by NOT NULL"),
+                   ==, 0);
+}
+
+/* A change by hand that is undone by hand is the import's again. */
+static void
+test_hand_made_change_undone (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (LimberDay) imported = NULL;
+  g_autoptr (LimberDay) mine = NULL;
+  g_autoptr (LimberDay) stored = NULL;
+  gint64 id = add_import (journal.store);
+
+  import_change (journal.store, id, 9000, 7);
+  imported = test_load (journal.store, DAY);
+  mine = changed (journal.store, 9100, 9);
+  test_apply (journal.store, imported, mine);
+  stored = test_load (journal.store, DAY);
+  test_apply (journal.store, stored, imported);
+  undo (journal.store, id);
+  assert_as_before (&journal, dump);
+}
+
+static void
+test_deleted_by_hand (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (LimberDay) imported = test_day_full ("2026-01-01");
+  g_autoptr (LimberDay) empty = limber_day_new (&imported->date);
+  g_autoptr (LimberDay) stored = NULL;
+  gint64 id = add_import (journal.store);
+
+  import_day (journal.store, id, imported);
+  stored = test_load (journal.store, "2026-01-01");
+  test_apply (journal.store, stored, empty);
+  g_assert_cmpuint (undo (journal.store, id), ==, 0);
+  assert_as_before (&journal, dump);
+
+  /* The toast comes too late: the import is gone, what it brought is the user's own now. */
+  test_apply (journal.store, empty, stored);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE day = '2026-01-01'"
+                                               " AND import_id IS NULL"),
+                   ==, 2);
+}
+
+/* Whatever the order two imports are undone in, the user's own day is back at the end. */
+static void
+test_two_imports (void)
+{
+  for (guint first_undone = 0; first_undone < 2; first_undone++)
+    {
+      g_auto (TestJournal) journal = { 0 };
+      g_autofree char *dump = set_up (&journal);
+      gint64 ids[2];
+
+      ids[0] = add_import (journal.store);
+      import_change (journal.store, ids[0], 9000, 7);
+      ids[1] = add_import (journal.store);
+      import_change (journal.store, ids[1], 9500, 8);
+
+      g_assert_cmpuint (undo (journal.store, ids[first_undone]), ==, first_undone == 0 ? 0 : 1);
+      g_assert_cmpfloat_with_epsilon (get_steps (journal.store), first_undone == 0 ? 9500 : 9000, 0.1);
+      g_assert_cmpint (get_anxiety (journal.store), ==, first_undone == 0 ? 8 : 7);
+      undo (journal.store, ids[1 - first_undone]);
+      assert_as_before (&journal, dump);
+    }
+}
+
+static void
+test_unknown (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (GError) error = NULL;
+  gint64 id = add_import (journal.store);
+
+  undo (journal.store, id);
+  g_assert_false (limber_store_undo_import (journal.store, id, NULL, &error));
+  g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_FOUND);
+  assert_as_before (&journal, dump);
+  /* A number never comes back. */
+  g_assert_cmpint (add_import (journal.store), ==, id + 1);
+}
+
+static void
+test_list (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (GPtrArray) imports = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberImport *latest;
+
+  add_import (journal.store);
+  add_import (journal.store);
+  imports = limber_store_load_imports (journal.store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (imports->len, ==, 2);
+  latest = g_ptr_array_index (imports, 0);
+  g_assert_cmpint (latest->id, ==, 2);
+  g_assert_cmpstr (latest->format, ==, "csv");
+  g_assert_cmpstr (latest->file_name, ==, "diary.csv");
+  g_assert_cmpstr (latest->sha256, ==, "abc");
+  g_assert_cmpint (latest->imported, ==, 1772395200);
+}
+
+/* A whole import is one transaction of the caller's; leaving it half way leaves nothing. */
+static void
+test_rolled_back (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (limber_store_begin (journal.store, &error));
+  g_assert_no_error (error);
+  import_change (journal.store, add_import (journal.store), 9000, 7);
+  limber_store_rollback (journal.store);
+  assert_as_before (&journal, dump);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  limber_clock_set_for_tests ("2026-03-01T20:00:00");
+
+  g_test_add_func ("/import-undo/new-days", test_new_days);
+  g_test_add_func ("/import-undo/replaced-rows-come-back", test_replaced_rows_come_back);
+  g_test_add_func ("/import-undo/removed-rows-come-back", test_removed_rows_come_back);
+  g_test_add_func ("/import-undo/same-import-twice", test_same_import_twice);
+  g_test_add_func ("/import-undo/hand-made-changes-stay", test_hand_made_changes_stay);
+  g_test_add_func ("/import-undo/hand-made-change-undone", test_hand_made_change_undone);
+  g_test_add_func ("/import-undo/deleted-by-hand", test_deleted_by_hand);
+  g_test_add_func ("/import-undo/two-imports", test_two_imports);
+  g_test_add_func ("/import-undo/unknown", test_unknown);
+  g_test_add_func ("/import-undo/list", test_list);
+  g_test_add_func ("/import-undo/rolled-back", test_rolled_back);
+
+  return g_test_run ();
+}
