@@ -375,6 +375,46 @@ test_huge (void)
     }
 }
 
+/* What comes in by chance is either refused or a value that can be real and is read back from its entry. */
+static void
+test_garbage (void)
+{
+  static const char *const pieces[]
+      = { "0",  "1", "7", "12", "81", "423", "٨",  "८",   ",",  ".",    "٫", "٬", "'",  " ",  ":",
+          "-",  "+", "−", "h",  "kg", "lb",  "st", "min", "g",  "step", "'", "|", NBSP, LRM,  "\xff",
+          "🐘", "½", "²", "e",  "%s", "<b>", "",   "\n",  "\t", "\001", "x", "…", "٪",  "１", "：" };
+  guint n_read = 0;
+
+  for (guint i = 0; i < 60000; i++)
+    {
+      const LimberMeasure *measure = limber_measure_nth (g_test_rand_int_range (0, limber_measure_count ()));
+      LimberWeightUnit unit = g_test_rand_int_range (LIMBER_WEIGHT_UNIT_KG, LIMBER_WEIGHT_UNIT_ST + 1);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GError) error = NULL;
+      g_autofree char *entry = NULL;
+      double value = -1;
+      double again = -2;
+
+      for (int n = g_test_rand_int_range (0, 9); n > 0; n--)
+        g_string_append (text, pieces[g_test_rand_int_range (0, G_N_ELEMENTS (pieces))]);
+
+      if (!limber_quantity_parse (measure, text->str, unit, &value, &error))
+        {
+          g_assert_true (g_utf8_validate (error->message, -1, NULL));
+          continue;
+        }
+
+      n_read++;
+      g_assert_cmpfloat (value, >=, measure->minimum);
+      g_assert_cmpfloat (value, <=, measure->maximum);
+      entry = limber_quantity_format_entry (measure, value, unit);
+      g_assert_true (limber_quantity_parse (measure, entry, unit, &again, &error));
+      g_assert_cmpfloat_with_epsilon (again, value, 1e-9);
+    }
+
+  g_assert_cmpuint (n_read, >, 300);
+}
+
 static void
 test_number (void)
 {
@@ -479,6 +519,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/quantity/format/de_DE", test_format_german);
   g_test_add_func ("/quantity/messages", test_messages);
   g_test_add_func ("/quantity/huge", test_huge);
+  g_test_add_func ("/quantity/garbage", test_garbage);
   g_test_add_func ("/quantity/number", test_number);
   g_test_add_func ("/quantity/to-ascii", test_to_ascii);
   g_test_add_func ("/measure/table", test_measures);
