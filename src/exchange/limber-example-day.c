@@ -163,7 +163,7 @@ add_further_places (LimberCheckIn *check_in, const LimberExampleDay *lived, int 
   if (nrs >= 3 && limber_random_chance (random, 14))
     add_place (check_in, "si-joint-left", nrs - 1, LIMBER_QUALITY_NONE);
   if ((lived->events & LIMBER_EVENT_WORK) && limber_random_chance (random, 14))
-    add_place (check_in, "back-neck-right", limber_random_between (random, 1, MIN (nrs, 4)),
+    add_place (check_in, "back-neck-right", limber_random_between (random, 1, CLAMP (nrs - 1, 1, 4)),
                LIMBER_QUALITY_STIFF);
   if ((lived->events & LIMBER_EVENT_STRESS) && limber_random_chance (random, 24))
     add_place (check_in, "shoulder-blade-right", limber_random_between (random, 1, MIN (nrs, 3)),
