@@ -153,6 +153,10 @@ update_caption (LimberBodyMap *self)
 {
   LimberBodyRegionButton *named = NULL;
 
+  /* Regions lose pointer and focus while the map goes away. */
+  if (self->caption == NULL)
+    return;
+
   for (guint i = 0; i < self->buttons->len; i++)
     {
       GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (get_button (self, i)));
@@ -208,7 +212,8 @@ popover_pain_removed_cb (LimberBodyMap *self)
 static void
 popover_closed_cb (LimberBodyMap *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (get_button (self, self->current)));
+  if (self->caption != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (get_button (self, self->current)));
 }
 
 static void
@@ -541,8 +546,8 @@ limber_body_map_dispose (GObject *object)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (object);
 
-  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->caption, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
   forget_drawings (self);
 
