@@ -13,46 +13,88 @@
 #include <glib/gi18n.h>
 
 static void
-print_result (LimberCli *cli, gint64 id, guint n_days)
+print_result (LimberCli *cli, const GArray *ids, guint n_days)
 {
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!cli->json)
     {
-      g_print (ngettext ("Import %" G_GINT64_FORMAT " is undone; %u day changed.\n",
-                         "Import %" G_GINT64_FORMAT " is undone; %u days changed.\n", n_days),
-               id, n_days);
+      g_print (ngettext ("The import is undone; %u day changed.\n",
+                         "The import is undone; %u days changed.\n", n_days),
+               n_days);
       return;
     }
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  limber_cli_json_int (builder, "import_id", id);
+  json_builder_set_member_name (builder, "import_ids");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < ids->len; i++)
+    json_builder_add_int_value (builder, g_array_index (ids, gint64, i));
+  json_builder_end_array (builder);
   limber_cli_json_int (builder, "days", n_days);
   json_builder_end_object (builder);
   limber_cli_print_json (builder);
 }
 
+/* All or none, the last import first: what it replaced may have come from one before. */
+static gboolean
+undo (LimberStore *store, const GArray *ids, guint *n_days, GError **error)
+{
+  *n_days = 0;
+  if (!limber_store_begin (store, error))
+    return FALSE;
+
+  for (guint i = ids->len; i > 0; i--)
+    {
+      guint n = 0;
+
+      if (!limber_store_undo_import (store, g_array_index (ids, gint64, i - 1), &n, error))
+        {
+          limber_store_rollback (store);
+          return FALSE;
+        }
+      *n_days += n;
+    }
+
+  return limber_store_commit (store, error);
+}
+
+static gboolean
+parse_ids (char **texts, GArray *ids)
+{
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      gint64 id = 0;
+
+      if (!g_ascii_string_to_signed (texts[i], 10, 1, G_MAXINT64, &id, NULL))
+        return FALSE;
+      g_array_append_val (ids, id);
+    }
+
+  return TRUE;
+}
+
 static int
 run (LimberCli *cli, int argc, char **argv)
 {
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (LimberStore) store = NULL;
   g_autoptr (GError) error = NULL;
-  gint64 id = 0;
   guint n_days = 0;
 
-  if (!limber_cli_parse (cli, &limber_cli_undo_import, NULL, _ ("ID"), "text|json", &argc, &argv)
-      || !limber_cli_expect_arguments (cli, argc, 1, 1))
+  if (!limber_cli_parse (cli, &limber_cli_undo_import, NULL, _ ("ID…"), "text|json", &argc, &argv)
+      || !limber_cli_expect_arguments (cli, argc, 1, G_MAXINT))
     return LIMBER_CLI_USAGE;
-  if (!g_ascii_string_to_signed (argv[1], 10, 1, G_MAXINT64, &id, NULL))
+  if (!parse_ids (argv + 1, ids))
     return limber_cli_fail_usage (cli,
                                   _ ("The number of the import is the one that “limberctl import” printed."));
 
   store = limber_cli_open (cli, LIMBER_STORE_NONE, &error);
-  if (store == NULL || !limber_store_undo_import (store, id, &n_days, &error))
+  if (store == NULL || !undo (store, ids, &n_days, &error))
     return limber_cli_fail (cli, error);
 
-  print_result (cli, id, n_days);
+  print_result (cli, ids, n_days);
 
   return LIMBER_CLI_DONE;
 }

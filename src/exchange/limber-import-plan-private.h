@@ -10,6 +10,32 @@
 
 G_BEGIN_DECLS
 
+struct _LimberImportPlan
+{
+  GObject parent_instance;
+
+  LimberImport *source;
+  GPtrArray *nested;
+  GHashTable *formats;
+  GHashTable *days;
+  GPtrArray *terms;
+  guint n_loaded;
+  guint n_changed;
+
+  guint counts[LIMBER_N_DISPOSITIONS];
+  GPtrArray *rejections;
+  GPtrArray *conflicts;
+  guint n_conflicts;
+  GPtrArray *notes;
+};
+
+/* A day the plan knows: as it stands, and as it is to be once anything in it changes. */
+typedef struct
+{
+  LimberDay *before;
+  LimberDay *after;
+} LimberPlanDay;
+
 LimberImportPlan *_limber_import_plan_new (LimberStore *store,
                                            const char *format,
                                            const char *file_name,

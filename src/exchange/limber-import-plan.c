@@ -9,43 +9,16 @@
 
 #include "limber-import-plan-private.h"
 
-#include "limber-backup.h"
 #include "limber-date.h"
 
 #include <glib/gi18n.h>
 
-struct _LimberImportPlan
-{
-  GObject parent_instance;
-
-  LimberImport *source;
-  GPtrArray *nested;
-  GHashTable *formats;
-  GHashTable *days;
-  GPtrArray *terms;
-  guint n_loaded;
-  guint n_changed;
-
-  guint counts[LIMBER_N_DISPOSITIONS];
-  GPtrArray *rejections;
-  GPtrArray *conflicts;
-  guint n_conflicts;
-  GPtrArray *notes;
-};
-
 G_DEFINE_FINAL_TYPE (LimberImportPlan, limber_import_plan, G_TYPE_OBJECT)
-
-/* A day the plan knows: as it stands, and as it is to be once anything in it changes. */
-typedef struct
-{
-  LimberDay *before;
-  LimberDay *after;
-} PlanDay;
 
 static void
 plan_day_free (gpointer data)
 {
-  PlanDay *day = data;
+  LimberPlanDay *day = data;
 
   limber_day_free (day->before);
   limber_day_free (day->after);
@@ -79,14 +52,14 @@ date_to_key (const GDate *date)
   return GUINT_TO_POINTER (g_date_get_julian (date));
 }
 
-static PlanDay *
+static LimberPlanDay *
 ensure_day (LimberImportPlan *self, const GDate *date)
 {
-  PlanDay *day = g_hash_table_lookup (self->days, date_to_key (date));
+  LimberPlanDay *day = g_hash_table_lookup (self->days, date_to_key (date));
 
   if (day == NULL)
     {
-      day = g_new0 (PlanDay, 1);
+      day = g_new0 (LimberPlanDay, 1);
       day->before = limber_day_new (date);
       g_hash_table_insert (self->days, date_to_key (date), day);
     }
@@ -113,7 +86,7 @@ load_days (LimberImportPlan *self, LimberStore *store, GError **error)
   for (guint i = 0; i < days->len; i++)
     {
       LimberDay *loaded = g_ptr_array_index (days, i);
-      PlanDay *day = g_new0 (PlanDay, 1);
+      LimberPlanDay *day = g_new0 (LimberPlanDay, 1);
 
       day->before = limber_day_copy (loaded);
       g_hash_table_insert (self->days, date_to_key (&loaded->date), day);
@@ -137,259 +110,6 @@ load_formats (LimberImportPlan *self, LimberStore *store, GError **error)
 
       *id = import->id;
       g_hash_table_insert (self->formats, id, g_strdup (import->format));
-    }
-
-  return TRUE;
-}
-
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  const PlanDay *const *day_a = a;
-  const PlanDay *const *day_b = b;
-
-  return g_date_compare (&(*day_a)->before->date, &(*day_b)->before->date);
-}
-
-/* Those that change, oldest first, so that the same file always makes the same journal. */
-static GPtrArray *
-list_changed_days (LimberImportPlan *self)
-{
-  GPtrArray *changed = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer value = NULL;
-
-  g_hash_table_iter_init (&iter, self->days);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    {
-      const PlanDay *day = value;
-
-      if (day->after != NULL)
-        g_ptr_array_add (changed, value);
-    }
-  g_ptr_array_sort (changed, compare_days);
-
-  return changed;
-}
-
-static LimberDay *
-find_loaded_day (const GPtrArray *days, const GDate *date)
-{
-  guint low = 0;
-  guint high = days->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      LimberDay *day = g_ptr_array_index (days, middle);
-      int order = g_date_compare (&day->date, date);
-
-      if (order == 0)
-        return day;
-      if (order < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return NULL;
-}
-
-static gboolean
-check_still_true (const GPtrArray *changed, LimberStore *store, GError **error)
-{
-  const PlanDay *first = g_ptr_array_index (changed, 0);
-  const PlanDay *last = g_ptr_array_index (changed, changed->len - 1);
-  g_autoptr (GPtrArray) days = NULL;
-
-  days = limber_store_load_days (store, &first->before->date, &last->before->date, error);
-  if (days == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < changed->len; i++)
-    {
-      const PlanDay *day = g_ptr_array_index (changed, i);
-      g_autoptr (LimberDay) empty = limber_day_new (&day->before->date);
-      const LimberDay *now = find_loaded_day (days, &day->before->date);
-
-      if (!limber_day_equal (day->before, now != NULL ? now : empty))
-        {
-          g_set_error_literal (
-              error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
-              _ ("The journal was changed while the file was being looked at, so nothing was "
-                 "imported. Import the file again."));
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-comes_from (gint64 import_id, gint64 source)
-{
-  return import_id == source;
-}
-
-/* Takes over from @after what @source brought: entries of the file itself carry 0, those that the file says
- * came from another file before carry the negative number of that source. */
-static void
-take_over (LimberDay *stage, const LimberDay *after, gint64 source)
-{
-  for (guint i = 0; i < after->check_ins->len; i++)
-    {
-      const LimberCheckIn *check_in = g_ptr_array_index (after->check_ins, i);
-
-      if (comes_from (check_in->import_id, source))
-        {
-          LimberCheckIn *copy = limber_check_in_copy (check_in);
-
-          copy->import_id = 0;
-          limber_day_take_check_in (stage, copy);
-        }
-    }
-
-  for (guint i = 0; i < after->readings->len; i++)
-    {
-      const LimberReading *reading = g_ptr_array_index (after->readings, i);
-
-      if (comes_from (reading->import_id, source))
-        {
-          LimberReading *copy = limber_reading_copy (reading);
-
-          copy->import_id = 0;
-          limber_day_take_reading (stage, copy);
-        }
-    }
-}
-
-/* One step for the file itself, one for each file that it says some of its entries came from. */
-static gboolean
-apply_nested (LimberImportPlan *self,
-              LimberStore *store,
-              const PlanDay *day,
-              const gint64 *ids,
-              GError **error)
-{
-  for (guint i = 0; i < self->nested->len; i++)
-    {
-      g_autoptr (LimberDay) from = limber_store_load_day (store, &day->before->date, error);
-      g_autoptr (LimberDay) to = NULL;
-
-      if (from == NULL)
-        return FALSE;
-      to = limber_day_copy (from);
-      take_over (to, day->after, -(gint64) (i + 1));
-      if (!limber_day_equal (from, to) && !limber_store_apply_import (store, ids[i], from, to, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-has_nested (const LimberDay *day)
-{
-  for (guint i = 0; i < day->check_ins->len; i++)
-    {
-      if (((const LimberCheckIn *) g_ptr_array_index (day->check_ins, i))->import_id < 0)
-        return TRUE;
-    }
-  for (guint i = 0; i < day->readings->len; i++)
-    {
-      if (((const LimberReading *) g_ptr_array_index (day->readings, i))->import_id < 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static LimberDay *
-without_nested (const LimberDay *before, const LimberDay *after)
-{
-  LimberDay *own = limber_day_copy (before);
-
-  for (guint i = 0; i < after->check_ins->len; i++)
-    {
-      const LimberCheckIn *check_in = g_ptr_array_index (after->check_ins, i);
-
-      if (check_in->import_id >= 0)
-        limber_day_take_check_in (own, limber_check_in_copy (check_in));
-    }
-  for (guint i = 0; i < after->readings->len; i++)
-    {
-      const LimberReading *reading = g_ptr_array_index (after->readings, i);
-
-      if (reading->import_id >= 0)
-        limber_day_take_reading (own, limber_reading_copy (reading));
-    }
-
-  return own;
-}
-
-static gboolean
-apply_day (LimberImportPlan *self,
-           LimberStore *store,
-           const PlanDay *day,
-           gint64 id,
-           const gint64 *nested_ids,
-           GError **error)
-{
-  g_autoptr (LimberDay) own = NULL;
-
-  if (!has_nested (day->after))
-    return limber_store_apply_import (store, id, day->before, day->after, error);
-
-  own = without_nested (day->before, day->after);
-
-  return limber_store_apply_import (store, id, day->before, own, error)
-         && apply_nested (self, store, day, nested_ids, error);
-}
-
-static gboolean
-store_terms (LimberImportPlan *self, LimberStore *store, GError **error)
-{
-  for (guint i = 0; i < self->terms->len; i++)
-    {
-      if (!limber_store_save_term (store, g_ptr_array_index (self->terms, i), error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-store_all (LimberImportPlan *self,
-           const GPtrArray *changed,
-           LimberStore *store,
-           GCancellable *cancellable,
-           gint64 *import_id,
-           GError **error)
-{
-  g_autofree gint64 *nested_ids = g_new0 (gint64, self->nested->len + 1);
-
-  if (changed->len > 0 && !check_still_true (changed, store, error))
-    return FALSE;
-
-  *import_id = limber_store_add_import (store, self->source, error);
-  if (*import_id <= 0)
-    return FALSE;
-
-  for (guint i = 0; i < self->nested->len; i++)
-    {
-      nested_ids[i] = limber_store_add_import (store, g_ptr_array_index (self->nested, i), error);
-      if (nested_ids[i] <= 0)
-        return FALSE;
-    }
-
-  if (!store_terms (self, store, error))
-    return FALSE;
-
-  for (guint i = 0; i < changed->len; i++)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error)
-          || !apply_day (self, store, g_ptr_array_index (changed, i), *import_id, nested_ids, error))
-        return FALSE;
     }
 
   return TRUE;
@@ -470,7 +190,7 @@ _limber_import_plan_get_day (LimberImportPlan *self, const GDate *date)
 const LimberDay *
 _limber_import_plan_get_planned_day (LimberImportPlan *self, const GDate *date)
 {
-  const PlanDay *day = ensure_day (self, date);
+  const LimberPlanDay *day = ensure_day (self, date);
 
   return day->after != NULL ? day->after : day->before;
 }
@@ -495,7 +215,7 @@ _limber_import_plan_foreach_day (LimberImportPlan *self, GFunc func, gpointer da
 
   g_hash_table_iter_init (&iter, self->days);
   while (g_hash_table_iter_next (&iter, NULL, &value))
-    func (((PlanDay *) value)->before, data);
+    func (((LimberPlanDay *) value)->before, data);
 }
 
 /*
@@ -504,7 +224,7 @@ _limber_import_plan_foreach_day (LimberImportPlan *self, GFunc func, gpointer da
 LimberDay *
 _limber_import_plan_edit_day (LimberImportPlan *self, const GDate *date)
 {
-  PlanDay *day = ensure_day (self, date);
+  LimberPlanDay *day = ensure_day (self, date);
 
   if (day->after == NULL)
     {
@@ -730,58 +450,20 @@ limber_import_plan_get_notes (LimberImportPlan *self)
 }
 
 /**
- * limber_import_plan_commit:
+ * limber_import_plan_get_nested:
  * @self: a plan
- * @store: the journal it was made for, or the one that was made since
- * @cancellable: (nullable): a cancellable
- * @import_id: (out): the number the import can be undone by, or 0 when there was nothing to store
- * @error: return location
  *
- * Stores what the plan says, all of it or nothing. A journal that held something already is backed up first.
+ * Entries of a journal's own export may have come from other files before. They stay imports of those files,
+ * each with a number of its own to be undone by.
  *
- * Fails with %LIMBER_ERROR_FAILED when one of the days was changed since the plan was made, and with what the
- * store raises.
- *
- * Returns: whether the file is imported
+ * Returns: (transfer none) (element-type LimberImport): those files; their ids are 0 until the plan is stored
  */
-gboolean
-limber_import_plan_commit (LimberImportPlan *self,
-                           LimberStore *store,
-                           GCancellable *cancellable,
-                           gint64 *import_id,
-                           GError **error)
+const GPtrArray *
+limber_import_plan_get_nested (LimberImportPlan *self)
 {
-  g_autoptr (GPtrArray) changed = NULL;
+  g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), NULL);
 
-  g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
-  g_return_val_if_fail (LIMBER_IS_STORE (store), FALSE);
-  g_return_val_if_fail (import_id != NULL, FALSE);
-
-  *import_id = 0;
-  if (!limber_import_plan_changes_anything (self))
-    return TRUE;
-
-  changed = list_changed_days (self);
-  if (self->n_loaded > 0 && !limber_store_backup_now (store, "import", error))
-    return FALSE;
-
-  if (!limber_store_begin (store, error))
-    return FALSE;
-
-  if (!store_all (self, changed, store, cancellable, import_id, error))
-    {
-      limber_store_rollback (store);
-      *import_id = 0;
-      return FALSE;
-    }
-
-  if (!limber_store_commit (store, error))
-    {
-      *import_id = 0;
-      return FALSE;
-    }
-
-  return TRUE;
+  return self->nested;
 }
 
 /**

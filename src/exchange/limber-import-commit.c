@@ -1,0 +1,309 @@
+/* limber-import-commit.c — storing what a plan says
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-exchange"
+
+#include "config.h"
+
+#include "limber-import-plan-private.h"
+
+#include "limber-backup.h"
+#include "limber-error.h"
+
+#include <glib/gi18n.h>
+
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  const LimberPlanDay *const *day_a = a;
+  const LimberPlanDay *const *day_b = b;
+
+  return g_date_compare (&(*day_a)->before->date, &(*day_b)->before->date);
+}
+
+/* Those that change, oldest first, so that the same file always makes the same journal. */
+static GPtrArray *
+list_changed_days (LimberImportPlan *self)
+{
+  GPtrArray *changed = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer value = NULL;
+
+  g_hash_table_iter_init (&iter, self->days);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      const LimberPlanDay *day = value;
+
+      if (day->after != NULL)
+        g_ptr_array_add (changed, value);
+    }
+  g_ptr_array_sort (changed, compare_days);
+
+  return changed;
+}
+
+static LimberDay *
+find_loaded_day (const GPtrArray *days, const GDate *date)
+{
+  guint low = 0;
+  guint high = days->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      LimberDay *day = g_ptr_array_index (days, middle);
+      int order = g_date_compare (&day->date, date);
+
+      if (order == 0)
+        return day;
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return NULL;
+}
+
+static gboolean
+check_still_true (const GPtrArray *changed, LimberStore *store, GError **error)
+{
+  const LimberPlanDay *first = g_ptr_array_index (changed, 0);
+  const LimberPlanDay *last = g_ptr_array_index (changed, changed->len - 1);
+  g_autoptr (GPtrArray) days = NULL;
+
+  days = limber_store_load_days (store, &first->before->date, &last->before->date, error);
+  if (days == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const LimberPlanDay *day = g_ptr_array_index (changed, i);
+      g_autoptr (LimberDay) empty = limber_day_new (&day->before->date);
+      const LimberDay *now = find_loaded_day (days, &day->before->date);
+
+      if (!limber_day_equal (day->before, now != NULL ? now : empty))
+        {
+          g_set_error_literal (
+              error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
+              _ ("The journal was changed while the file was being looked at, so nothing was "
+                 "imported. Import the file again."));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/* Takes over from @after what @source brought: entries of the file itself carry 0, those that the file says
+ * came from another file before carry the negative number of that source. */
+static void
+take_over (LimberDay *stage, const LimberDay *after, gint64 source)
+{
+  for (guint i = 0; i < after->check_ins->len; i++)
+    {
+      const LimberCheckIn *check_in = g_ptr_array_index (after->check_ins, i);
+
+      if (check_in->import_id == source)
+        {
+          LimberCheckIn *copy = limber_check_in_copy (check_in);
+
+          copy->import_id = 0;
+          limber_day_take_check_in (stage, copy);
+        }
+    }
+
+  for (guint i = 0; i < after->readings->len; i++)
+    {
+      const LimberReading *reading = g_ptr_array_index (after->readings, i);
+
+      if (reading->import_id == source)
+        {
+          LimberReading *copy = limber_reading_copy (reading);
+
+          copy->import_id = 0;
+          limber_day_take_reading (stage, copy);
+        }
+    }
+}
+
+/* One step for the file itself, one for each file that it says some of its entries came from. */
+static gboolean
+apply_nested (LimberImportPlan *self, LimberStore *store, const LimberPlanDay *day, GError **error)
+{
+  for (guint i = 0; i < self->nested->len; i++)
+    {
+      g_autoptr (LimberDay) from = limber_store_load_day (store, &day->before->date, error);
+      g_autoptr (LimberDay) to = NULL;
+      const LimberImport *nested = g_ptr_array_index (self->nested, i);
+
+      if (from == NULL)
+        return FALSE;
+      to = limber_day_copy (from);
+      take_over (to, day->after, -(gint64) (i + 1));
+      if (!limber_day_equal (from, to) && !limber_store_apply_import (store, nested->id, from, to, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+has_nested (const LimberDay *day)
+{
+  for (guint i = 0; i < day->check_ins->len; i++)
+    {
+      if (((const LimberCheckIn *) g_ptr_array_index (day->check_ins, i))->import_id < 0)
+        return TRUE;
+    }
+  for (guint i = 0; i < day->readings->len; i++)
+    {
+      if (((const LimberReading *) g_ptr_array_index (day->readings, i))->import_id < 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static LimberDay *
+without_nested (const LimberDay *before, const LimberDay *after)
+{
+  LimberDay *own = limber_day_copy (before);
+
+  for (guint i = 0; i < after->check_ins->len; i++)
+    {
+      const LimberCheckIn *check_in = g_ptr_array_index (after->check_ins, i);
+
+      if (check_in->import_id >= 0)
+        limber_day_take_check_in (own, limber_check_in_copy (check_in));
+    }
+  for (guint i = 0; i < after->readings->len; i++)
+    {
+      const LimberReading *reading = g_ptr_array_index (after->readings, i);
+
+      if (reading->import_id >= 0)
+        limber_day_take_reading (own, limber_reading_copy (reading));
+    }
+
+  return own;
+}
+
+static gboolean
+apply_day (LimberImportPlan *self, LimberStore *store, const LimberPlanDay *day, gint64 id, GError **error)
+{
+  g_autoptr (LimberDay) own = NULL;
+
+  if (!has_nested (day->after))
+    return limber_store_apply_import (store, id, day->before, day->after, error);
+
+  own = without_nested (day->before, day->after);
+
+  return limber_store_apply_import (store, id, day->before, own, error)
+         && apply_nested (self, store, day, error);
+}
+
+static gboolean
+store_terms (LimberImportPlan *self, LimberStore *store, GError **error)
+{
+  for (guint i = 0; i < self->terms->len; i++)
+    {
+      if (!limber_store_save_term (store, g_ptr_array_index (self->terms, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+store_all (LimberImportPlan *self,
+           const GPtrArray *changed,
+           LimberStore *store,
+           GCancellable *cancellable,
+           gint64 *import_id,
+           GError **error)
+{
+  if (changed->len > 0 && !check_still_true (changed, store, error))
+    return FALSE;
+
+  *import_id = limber_store_add_import (store, self->source, error);
+  if (*import_id <= 0)
+    return FALSE;
+
+  for (guint i = 0; i < self->nested->len; i++)
+    {
+      LimberImport *nested = g_ptr_array_index (self->nested, i);
+
+      nested->id = limber_store_add_import (store, nested, error);
+      if (nested->id <= 0)
+        return FALSE;
+    }
+
+  if (!store_terms (self, store, error))
+    return FALSE;
+
+  for (guint i = 0; i < changed->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error)
+          || !apply_day (self, store, g_ptr_array_index (changed, i), *import_id, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * limber_import_plan_commit:
+ * @self: a plan
+ * @store: the journal it was made for, or the one that was made since
+ * @cancellable: (nullable): a cancellable
+ * @import_id: (out): the number the import can be undone by, or 0 when there was nothing to store
+ * @error: return location
+ *
+ * Stores what the plan says, all of it or nothing. A journal that held something already is backed up first.
+ *
+ * Fails with %LIMBER_ERROR_FAILED when one of the days was changed since the plan was made, and with what the
+ * store raises.
+ *
+ * Returns: whether the file is imported
+ */
+gboolean
+limber_import_plan_commit (LimberImportPlan *self,
+                           LimberStore *store,
+                           GCancellable *cancellable,
+                           gint64 *import_id,
+                           GError **error)
+{
+  g_autoptr (GPtrArray) changed = NULL;
+
+  g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
+  g_return_val_if_fail (LIMBER_IS_STORE (store), FALSE);
+  g_return_val_if_fail (import_id != NULL, FALSE);
+
+  *import_id = 0;
+  if (!limber_import_plan_changes_anything (self))
+    return TRUE;
+
+  changed = list_changed_days (self);
+  if (self->n_loaded > 0 && !limber_store_backup_now (store, "import", error))
+    return FALSE;
+
+  if (!limber_store_begin (store, error))
+    return FALSE;
+
+  if (!store_all (self, changed, store, cancellable, import_id, error))
+    {
+      limber_store_rollback (store);
+      *import_id = 0;
+      return FALSE;
+    }
+
+  if (!limber_store_commit (store, error))
+    {
+      *import_id = 0;
+      return FALSE;
+    }
+
+  return TRUE;
+}
