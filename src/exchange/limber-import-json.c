@@ -88,8 +88,9 @@ parse_document (GBytes *bytes, GError **error)
     return NULL;
 
   json_parser_set_strict (parser, TRUE);
-  if (json_parser_load_from_data (parser, g_bytes_get_data (text, NULL), (gssize) g_bytes_get_size (text),
-                                  &parse_error)
+  if (g_bytes_get_size (text) > 0
+      && json_parser_load_from_data (parser, g_bytes_get_data (text, NULL), (gssize) g_bytes_get_size (text),
+                                     &parse_error)
       && json_parser_get_root (parser) != NULL)
     return json_node_ref (json_parser_get_root (parser));
 
@@ -199,25 +200,25 @@ copy_import (const LimberImport *import)
   return copy;
 }
 
-/* The number an entry from @source carries until the plan is stored; FALSE when the file does not list it. */
 static gboolean
-use_source (Import *import, gint64 number, gint64 *planned_id)
+is_listed (Import *import, gint64 number)
 {
-  Source *source = NULL;
+  return number == 0 || g_hash_table_contains (import->sources, &number);
+}
 
-  *planned_id = 0;
-  if (number == 0)
-    return TRUE;
+/* The number an entry from another file carries until the plan is stored. */
+static gint64
+use_source (Import *import, gint64 number)
+{
+  Source *source = number != 0 ? g_hash_table_lookup (import->sources, &number) : NULL;
 
-  source = g_hash_table_lookup (import->sources, &number);
   if (source == NULL)
-    return FALSE;
+    return 0;
 
   if (source->planned_id == 0)
     source->planned_id = _limber_import_plan_take_source (import->plan, copy_import (source->import));
-  *planned_id = source->planned_id;
 
-  return TRUE;
+  return source->planned_id;
 }
 
 static gboolean
@@ -247,22 +248,22 @@ describe_conflict (Import *import, const LimberCheckIn *held, const LimberCheckI
 }
 
 static void
-put_check_in (Import *import, const LimberCheckIn *check_in, gint64 source)
+put_check_in (Import *import, const LimberCheckIn *check_in, gint64 number)
 {
   LimberCheckIn *copy = limber_check_in_copy (check_in);
 
-  copy->import_id = source;
+  copy->import_id = use_source (import, number);
   limber_day_take_check_in (_limber_import_plan_edit_day (import->plan, &check_in->date), copy);
 }
 
 static LimberDisposition
-merge_check_in (Import *import, const LimberCheckIn *offered, gint64 source)
+merge_check_in (Import *import, const LimberCheckIn *offered, gint64 number)
 {
   const LimberCheckIn *held = g_hash_table_lookup (import->by_uuid, offered->uuid);
 
   if (held == NULL)
     {
-      put_check_in (import, offered, source);
+      put_check_in (import, offered, number);
       return LIMBER_DISPOSITION_CREATED;
     }
   if (same_content (held, offered))
@@ -270,7 +271,7 @@ merge_check_in (Import *import, const LimberCheckIn *offered, gint64 source)
   if (_limber_import_plan_is_same_source (import->plan, held->import_id)
       && g_date_compare (&held->date, &offered->date) == 0)
     {
-      put_check_in (import, offered, source);
+      put_check_in (import, offered, number);
       return LIMBER_DISPOSITION_UPDATED;
     }
 
@@ -280,11 +281,12 @@ merge_check_in (Import *import, const LimberCheckIn *offered, gint64 source)
 }
 
 static LimberDisposition
-merge_reading (Import *import, const GDate *date, LimberReading *offered)
+merge_reading (Import *import, const GDate *date, const LimberReading *offered, gint64 number)
 {
   const LimberReading *held
       = limber_day_get_reading (_limber_import_plan_get_day (import->plan, date), offered->measure);
   LimberDisposition disposition = held != NULL ? LIMBER_DISPOSITION_UPDATED : LIMBER_DISPOSITION_CREATED;
+  LimberReading *copy = NULL;
 
   if (held != NULL && !(held->value < offered->value) && !(held->value > offered->value))
     return LIMBER_DISPOSITION_UNCHANGED;
@@ -299,7 +301,9 @@ merge_reading (Import *import, const GDate *date, LimberReading *offered)
       return LIMBER_DISPOSITION_CONFLICT;
     }
 
-  limber_day_take_reading (_limber_import_plan_edit_day (import->plan, date), limber_reading_copy (offered));
+  copy = limber_reading_copy (offered);
+  copy->import_id = use_source (import, number);
+  limber_day_take_reading (_limber_import_plan_edit_day (import->plan, date), copy);
 
   return disposition;
 }
@@ -318,7 +322,6 @@ import_check_in (Import *import, JsonNode *node, const GDate *date, const char *
   JsonObject *object = limber_json_expect_object (node, &error);
   g_autoptr (LimberCheckIn) check_in = NULL;
   gint64 number = 0;
-  gint64 source = 0;
 
   if (object != NULL)
     check_in = limber_json_read_check_in (object, date, &number, &error);
@@ -327,10 +330,10 @@ import_check_in (Import *import, JsonNode *node, const GDate *date, const char *
     reject (import, place, error);
   else if (is_repeated (import, check_in->uuid))
     reject_because (import, place, _ ("its identity stands in the file already"));
-  else if (!use_source (import, number, &source))
+  else if (!is_listed (import, number))
     reject_because (import, place, _ ("it names an import that the file does not list"));
   else
-    _limber_import_plan_count (import->plan, merge_check_in (import, check_in, source));
+    _limber_import_plan_count (import->plan, merge_check_in (import, check_in, number));
 }
 
 static void
@@ -351,10 +354,10 @@ import_reading (Import *import, JsonNode *node, const GDate *date, const char *p
     reject (import, place, error);
   else if (is_repeated (import, what))
     reject_because (import, place, _ ("this measure stands in the file already for the same day"));
-  else if (!use_source (import, number, &reading->import_id))
+  else if (!is_listed (import, number))
     reject_because (import, place, _ ("it names an import that the file does not list"));
   else
-    _limber_import_plan_count (import->plan, merge_reading (import, date, reading));
+    _limber_import_plan_count (import->plan, merge_reading (import, date, reading, number));
 }
 
 static void
@@ -551,11 +554,10 @@ keep_unused_sources (Import *import, JsonObject *root)
     {
       JsonNode *node = json_array_get_element (array, i);
       gint64 number = 0;
-      gint64 planned_id = 0;
 
       if (JSON_NODE_HOLDS_OBJECT (node)
           && limber_json_get_int (json_node_get_object (node), "id", 1, G_MAXINT64, &number, NULL))
-        use_source (import, number, &planned_id);
+        use_source (import, number);
     }
 }
 
