@@ -12,6 +12,7 @@
 
 #include "limber-calendar.h"
 
+#include "limber-announce.h"
 #include "limber-calendar-day.h"
 #include "limber-date.h"
 #include "limber-weekday.h"
@@ -253,8 +254,7 @@ turn_months (LimberCalendar *self, int months)
 static void
 announce_month (LimberCalendar *self)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->title),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  limber_announce (GTK_WIDGET (self), gtk_label_get_text (self->title));
 }
 
 static void

@@ -12,6 +12,8 @@
 
 #include "limber-measure-row.h"
 
+#include "limber-announce.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -153,8 +155,7 @@ show_problem (LimberMeasureRow *self)
     return;
 
   if (!gtk_revealer_get_reveal_child (self->error_revealer))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->text), self->problem,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    limber_announce (GTK_WIDGET (self->text), self->problem);
   gtk_label_set_text (self->error_label, self->problem);
   gtk_revealer_set_reveal_child (self->error_revealer, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
