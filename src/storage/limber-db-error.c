@@ -73,7 +73,9 @@ classify (sqlite3 *handle, const char *path, int code)
       /* SQLite says "cannot open" for a log it may not make, too. */
       return limber_db_is_writable (path) ? LIMBER_ERROR_FAILED : LIMBER_ERROR_READ_ONLY;
     case SQLITE_CONSTRAINT:
-      return code == SQLITE_CONSTRAINT_CHECK ? LIMBER_ERROR_RANGE : LIMBER_ERROR_FAILED;
+      return code == SQLITE_CONSTRAINT_CHECK    ? LIMBER_ERROR_RANGE
+             : code == SQLITE_CONSTRAINT_UNIQUE ? LIMBER_ERROR_INVALID
+                                                : LIMBER_ERROR_FAILED;
     default:
       return LIMBER_ERROR_FAILED;
     }
@@ -96,6 +98,8 @@ explain (LimberError kind)
                 "close that program or wait a moment, then try again.");
     case LIMBER_ERROR_RANGE:
       return _ ("A value lies outside the range it can have. Nothing was changed; correct it and try again.");
+    case LIMBER_ERROR_INVALID:
+      return _ ("The same check-in stands on another day already. Nothing was changed.");
     default:
       return NULL;
     }

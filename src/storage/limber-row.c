@@ -191,8 +191,8 @@ get_note (const LimberCheckIn *check_in)
 /*
  * limber_row_insert_check_in:
  *
- * Stores the whole check-in, in place of a current one of the same identity. An import that was undone
- * meanwhile is not named any more.
+ * Stores the whole check-in, in place of a current one of the same day and identity. An import that was
+ * undone meanwhile is not named any more.
  */
 gboolean
 limber_row_insert_check_in (LimberDb *db,
@@ -203,7 +203,7 @@ limber_row_insert_check_in (LimberDb *db,
   g_autofree char *day = limber_date_to_iso (&check_in->date);
   LimberQuery *query;
 
-  if (!limber_row_delete_check_in (db, check_in->uuid, error))
+  if (!limber_row_delete_check_in (db, &check_in->date, check_in->uuid, error))
     return FALSE;
   query = limber_db_prepare (
       db,
@@ -363,14 +363,21 @@ limber_row_update_check_in (LimberDb *db,
          && sync_lists (db, id, before, after, error);
 }
 
+/*
+ * limber_row_delete_check_in:
+ *
+ * Of this day alone: what stands under the same identity on another day is not meant.
+ */
 gboolean
-limber_row_delete_check_in (LimberDb *db, const char *uuid, GError **error)
+limber_row_delete_check_in (LimberDb *db, const GDate *date, const char *uuid, GError **error)
 {
-  LimberQuery *query
-      = limber_db_prepare (db, "DELETE FROM check_in WHERE uuid = ?1 AND replaced_by IS NULL", error);
+  g_autofree char *day = limber_date_to_iso (date);
+  LimberQuery *query = limber_db_prepare (
+      db, "DELETE FROM check_in WHERE uuid = ?1 AND day = ?2 AND replaced_by IS NULL", error);
 
   if (query == NULL)
     return FALSE;
   limber_query_bind_text (query, 1, uuid);
+  limber_query_bind_text (query, 2, day);
   return limber_query_run (query, error);
 }

@@ -34,7 +34,7 @@ gboolean limber_row_update_check_in (LimberDb *db,
                                      const LimberCheckIn *after,
                                      const LimberStamp *now,
                                      GError **error);
-gboolean limber_row_delete_check_in (LimberDb *db, const char *uuid, GError **error);
+gboolean limber_row_delete_check_in (LimberDb *db, const GDate *date, const char *uuid, GError **error);
 
 gboolean limber_row_insert_reading (LimberDb *db,
                                     const GDate *date,

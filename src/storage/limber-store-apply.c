@@ -26,7 +26,7 @@ apply_check_ins (LimberDb *db,
       const LimberCheckIn *old = g_ptr_array_index (before->check_ins, i);
 
       if (limber_day_find_check_in (after, old->uuid) == NULL
-          && !limber_row_delete_check_in (db, old->uuid, error))
+          && !limber_row_delete_check_in (db, &before->date, old->uuid, error))
         return FALSE;
     }
   for (guint i = 0; i < after->check_ins->len; i++)

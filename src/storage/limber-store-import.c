@@ -116,54 +116,52 @@ limber_store_load_imports (LimberStore *self, GError **error)
   return query != NULL && local_error == NULL ? g_steal_pointer (&imports) : NULL;
 }
 
+static gboolean
+run_set_aside (LimberQuery *query, gint64 import_id, const GDate *date, const char *identity, GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (date);
+
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_int (query, 1, import_id);
+  limber_query_bind_text (query, 2, day);
+  limber_query_bind_text (query, 3, identity);
+  return limber_query_run (query, error);
+}
+
 /* What this very import brought before is simply replaced; anything older is kept aside. */
 static gboolean
-set_aside_check_in (LimberDb *db, gint64 import_id, const char *uuid, GError **error)
+set_aside_check_in (LimberDb *db, gint64 import_id, const GDate *date, const char *uuid, GError **error)
 {
-  LimberQuery *query = limber_db_prepare (
-      db, "DELETE FROM check_in WHERE uuid = ?1 AND replaced_by IS NULL AND import_id = ?2", error);
-
-  if (query == NULL)
-    return FALSE;
-  limber_query_bind_text (query, 1, uuid);
-  limber_query_bind_int (query, 2, import_id);
-  if (!limber_query_run (query, error))
-    return FALSE;
-
-  query = limber_db_prepare (
-      db, "UPDATE check_in SET replaced_by = ?2 WHERE uuid = ?1 AND replaced_by IS NULL", error);
-  if (query == NULL)
-    return FALSE;
-  limber_query_bind_text (query, 1, uuid);
-  limber_query_bind_int (query, 2, import_id);
-  return limber_query_run (query, error);
+  return run_set_aside (
+             limber_db_prepare (db,
+                                "DELETE FROM check_in WHERE import_id = ?1 AND day = ?2 AND uuid = ?3"
+                                " AND replaced_by IS NULL",
+                                error),
+             import_id, date, uuid, error)
+         && run_set_aside (
+             limber_db_prepare (db,
+                                "UPDATE check_in SET replaced_by = ?1 WHERE day = ?2 AND uuid = ?3"
+                                " AND replaced_by IS NULL",
+                                error),
+             import_id, date, uuid, error);
 }
 
 static gboolean
 set_aside_reading (LimberDb *db, gint64 import_id, const GDate *date, const char *measure, GError **error)
 {
-  g_autofree char *day = limber_date_to_iso (date);
-  LimberQuery *query = limber_db_prepare (
-      db, "DELETE FROM reading WHERE day = ?1 AND measure = ?2 AND replaced_by IS NULL AND import_id = ?3",
-      error);
-
-  if (query == NULL)
-    return FALSE;
-  limber_query_bind_text (query, 1, day);
-  limber_query_bind_text (query, 2, measure);
-  limber_query_bind_int (query, 3, import_id);
-  if (!limber_query_run (query, error))
-    return FALSE;
-
-  query = limber_db_prepare (
-      db, "UPDATE reading SET replaced_by = ?3 WHERE day = ?1 AND measure = ?2 AND replaced_by IS NULL",
-      error);
-  if (query == NULL)
-    return FALSE;
-  limber_query_bind_text (query, 1, day);
-  limber_query_bind_text (query, 2, measure);
-  limber_query_bind_int (query, 3, import_id);
-  return limber_query_run (query, error);
+  return run_set_aside (
+             limber_db_prepare (db,
+                                "DELETE FROM reading WHERE import_id = ?1 AND day = ?2 AND measure = ?3"
+                                " AND replaced_by IS NULL",
+                                error),
+             import_id, date, measure, error)
+         && run_set_aside (
+             limber_db_prepare (db,
+                                "UPDATE reading SET replaced_by = ?1 WHERE day = ?2 AND measure = ?3"
+                                " AND replaced_by IS NULL",
+                                error),
+             import_id, date, measure, error);
 }
 
 static gboolean
@@ -176,7 +174,7 @@ import_check_in (LimberDb *db,
   g_autoptr (LimberCheckIn) tagged = limber_check_in_copy (check_in);
 
   tagged->import_id = import_id;
-  return set_aside_check_in (db, import_id, check_in->uuid, error)
+  return set_aside_check_in (db, import_id, &check_in->date, check_in->uuid, error)
          && limber_row_insert_check_in (db, tagged, now, error);
 }
 
@@ -193,7 +191,7 @@ import_check_ins (LimberDb *db,
       const LimberCheckIn *old = g_ptr_array_index (before->check_ins, i);
 
       if (limber_day_find_check_in (after, old->uuid) == NULL
-          && !set_aside_check_in (db, import_id, old->uuid, error))
+          && !set_aside_check_in (db, import_id, &before->date, old->uuid, error))
         return FALSE;
     }
   for (guint i = 0; i < after->check_ins->len; i++)
