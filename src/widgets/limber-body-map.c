@@ -24,10 +24,12 @@
 #define VIEW_GAP 12
 #define CAPTION_GAP 6
 
-/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions. */
+/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions; the
+ * largest is the natural one, because GTK's boxes take it that nothing gets taller than its natural height by
+ * being wider. */
 #define MIN_SCALE 0.7
-#define NATURAL_SCALE 0.95
-#define MAX_SCALE 1.2
+#define MAX_SCALE 0.95
+#define MAX_SCALE_STACKED 1.15
 
 /* Where the focus enters: the middle of what this journal is about. */
 #define FIRST_REGION "spine-lower"
@@ -362,12 +364,18 @@ get_views_across (LimberBodyMap *self)
 }
 
 static double
+get_max_scale (LimberBodyMap *self)
+{
+  return self->vertical ? MAX_SCALE_STACKED : MAX_SCALE;
+}
+
+static double
 get_scale_for_width (LimberBodyMap *self, int width)
 {
   int across = get_views_across (self);
   double scale = (width - (across - 1) * VIEW_GAP) / (across * LIMBER_BODY_FIGURE_WIDTH);
 
-  return CLAMP (scale, MIN_SCALE, MAX_SCALE);
+  return CLAMP (scale, MIN_SCALE, get_max_scale (self));
 }
 
 static double
@@ -386,6 +394,17 @@ get_width_for_scale (LimberBodyMap *self, double scale)
   return (int) ceil (across * LIMBER_BODY_FIGURE_WIDTH * scale) + (across - 1) * VIEW_GAP;
 }
 
+static int
+get_height_for_width (LimberBodyMap *self, int width)
+{
+  int down = self->vertical ? N_VIEWS : 1, caption;
+
+  gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
+
+  return (int) (down * get_view_height (self, get_scale_for_width (self, width))) + (down - 1) * VIEW_GAP
+         + CAPTION_GAP + caption;
+}
+
 static GtkSizeRequestMode
 limber_body_map_get_request_mode (GtkWidget *widget)
 {
@@ -402,20 +421,18 @@ limber_body_map_measure (GtkWidget *widget,
                          int *natural_baseline)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
-  int down = self->vertical ? N_VIEWS : 1, caption;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = get_width_for_scale (self, MIN_SCALE);
-      *natural = get_width_for_scale (self, NATURAL_SCALE);
+      *natural = get_width_for_scale (self, get_max_scale (self));
       return;
     }
 
-  if (for_size < 0)
-    for_size = get_width_for_scale (self, NATURAL_SCALE);
-  gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
-  *minimum = *natural = (int) (down * get_view_height (self, get_scale_for_width (self, for_size)))
-                        + (down - 1) * VIEW_GAP + CAPTION_GAP + caption;
+  /* Wider means taller here, so the height that no width goes below is that of the smallest width. */
+  *minimum = get_height_for_width (self, for_size >= 0 ? for_size : get_width_for_scale (self, MIN_SCALE));
+  *natural = get_height_for_width (self, for_size >= 0 ? for_size
+                                                       : get_width_for_scale (self, get_max_scale (self)));
 }
 
 /* The views stand in reading order; each of them is never mirrored. */

@@ -22,7 +22,7 @@ struct _LimberScale
 {
   GtkWidget parent_instance;
 
-  GtkWidget *grid; /* bound, because disposing of a template takes away only the children it knows by name */
+  GtkWidget *box; /* bound, because disposing of a template takes away only the children it knows by name */
   LimberScaleTrack *track;
   GtkLabel *value_label;
   GtkWidget *clear_button;
@@ -399,7 +399,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (LIMBER_TYPE_SCALE_TRACK);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/limber-scale.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberScale, grid);
+  gtk_widget_class_bind_template_child (widget_class, LimberScale, box);
   gtk_widget_class_bind_template_child (widget_class, LimberScale, track);
   gtk_widget_class_bind_template_child (widget_class, LimberScale, value_label);
   gtk_widget_class_bind_template_child (widget_class, LimberScale, clear_button);

@@ -433,6 +433,31 @@ test_size (Fixture *self, gconstpointer unused)
   g_assert_cmpint (taller, >, height);
 }
 
+/* A box asks for heights without a width as well; what it hears has to fit together, or GTK warns. */
+static void
+test_size_in_box (Fixture *self, gconstpointer vertical)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12)),
+            *map = limber_body_map_new ();
+  int minimum, natural, least, last = 0;
+
+  limber_body_map_set_vertical (LIMBER_BODY_MAP (map), GPOINTER_TO_INT (vertical));
+  gtk_box_append (GTK_BOX (box), map);
+  gtk_box_append (GTK_BOX (box), gtk_label_new ("beside"));
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (map, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+
+  for (int width = minimum; width < 1000; width += 9)
+    {
+      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+      g_assert_cmpint (natural, >=, least);
+      g_assert_cmpint (natural, >=, last);
+      last = natural;
+    }
+
+  g_assert_finalize_object (box);
+}
+
 /* Drawn once, then taken from memory until something changes; then only the view that changed is drawn anew.
  */
 static GskRenderNode *
@@ -489,6 +514,10 @@ main (int argc, char *argv[])
   ADD ("/body-map/open-unknown", test_open_unknown);
   ADD ("/body-map/right-to-left", test_right_to_left);
   ADD ("/body-map/size", test_size);
+  g_test_add ("/body-map/size-in-box/side-by-side", Fixture, GINT_TO_POINTER (FALSE), fixture_set_up,
+              test_size_in_box, fixture_tear_down);
+  g_test_add ("/body-map/size-in-box/stacked", Fixture, GINT_TO_POINTER (TRUE), fixture_set_up,
+              test_size_in_box, fixture_tear_down);
   ADD ("/body-map/cache", test_cache);
 
   return g_test_run ();

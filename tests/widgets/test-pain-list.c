@@ -337,6 +337,29 @@ test_added_row_goes (Fixture *self, gconstpointer unused)
   assert_log (self, ""); /* it was never recorded */
 }
 
+/* Beside the map, at any width and even with long names, nothing may contradict itself, or GTK warns. */
+static void
+test_size_in_box (Fixture *self, gconstpointer unused)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12)),
+            *list = limber_pain_list_new ();
+  int minimum, natural;
+
+  limber_check_in_set_pain (self->check_in, "si-joint-left", 5,
+                            LIMBER_QUALITY_BURNING | LIMBER_QUALITY_CRAMPING);
+  limber_pain_list_set_pains (LIMBER_PAIN_LIST (list), self->check_in);
+  gtk_box_append (GTK_BOX (box), gtk_label_new ("beside"));
+  gtk_box_append (GTK_BOX (box), list);
+
+  gtk_widget_measure (list, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 300);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  for (int width = minimum; width < 900; width++)
+    gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+
+  g_assert_finalize_object (box);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
 
 int
@@ -353,6 +376,7 @@ main (int argc, char *argv[])
   ADD ("/pain-list/search", test_search);
   ADD ("/pain-list/add", test_add);
   ADD ("/pain-list/added-row-goes", test_added_row_goes);
+  ADD ("/pain-list/size-in-box", test_size_in_box);
 
   return g_test_run ();
 }
