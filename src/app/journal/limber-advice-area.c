@@ -16,70 +16,81 @@ struct _LimberAdviceArea
 {
   AdwBin parent_instance;
 
-  GtkWidget *card;
   GtkLabel *title_label;
   GtkLabel *text_label;
 
   LimberSettings *settings;
-  LimberAdvice *advice; /* the one on the card */
+  GPtrArray *unread; /* the signs answered on the card, as they were ticked */
 };
 
 G_DEFINE_FINAL_TYPE (LimberAdviceArea, limber_advice_area, ADW_TYPE_BIN)
 
-static gboolean
-has_symptom (const LimberCheckIn *check_in, const char *key)
+static LimberAdvice *
+create_advice (LimberAdviceArea *self)
 {
-  return limber_check_in_get_mark (check_in, LIMBER_TERM_SYMPTOM, key) != NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) keys = NULL;
+
+  for (guint i = 0; i < self->unread->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (self->unread, i));
+  keys = g_strv_builder_end (builder);
+
+  return limber_advice_new ((const char *const *) keys);
 }
 
-/* The user can have read it before the screen reader was done: words first, in full. */
 static void
 announce (LimberAdviceArea *self)
 {
-  g_autofree char *text = g_strjoinv (" ", self->advice->paragraphs);
-  g_autofree char *message = g_strdup_printf ("%s. %s", self->advice->title, text);
+  g_autofree char *message = g_strdup_printf ("%s. %s", gtk_label_get_label (self->title_label),
+                                              gtk_label_get_label (self->text_label));
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
+static gboolean
+scroll_to_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL && gtk_widget_get_mapped (widget))
+    {
+      /* Without an allocation there is nowhere to scroll to yet. */
+      if (gtk_widget_get_height (widget) == 0)
+        return G_SOURCE_CONTINUE;
+      gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
-show_advice (LimberAdviceArea *self, LimberAdvice *advice)
+show_advice (LimberAdviceArea *self, const LimberAdvice *advice)
 {
   g_autofree char *text = g_strjoinv ("\n\n", advice->paragraphs);
   gboolean emergency = advice->tier == LIMBER_TERM_ADVICE_EMERGENCY;
+  GtkWidget *card = adw_bin_get_child (ADW_BIN (self));
 
-  g_clear_pointer (&self->advice, limber_advice_free);
-  self->advice = advice;
   gtk_label_set_label (self->title_label, advice->title);
   gtk_label_set_label (self->text_label, text);
-  gtk_widget_remove_css_class (self->card, emergency ? "soon" : "emergency");
-  gtk_widget_add_css_class (self->card, emergency ? "emergency" : "soon");
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  gtk_widget_remove_css_class (card, emergency ? "soon" : "emergency");
+  gtk_widget_add_css_class (card, emergency ? "emergency" : "soon");
 }
 
 static void
-hide_advice (LimberAdviceArea *self)
+update (LimberAdviceArea *self)
 {
-  g_clear_pointer (&self->advice, limber_advice_free);
-  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-}
+  g_autoptr (LimberAdvice) advice = create_advice (self);
 
-/* A sign that was taken back before its advice was read is answered again when it is ticked again. */
-static void
-forget_unticked (LimberAdviceArea *self, const LimberCheckIn *check_in)
-{
-  for (guint i = 0; self->advice->keys[i] != NULL; i++)
-    {
-      if (!has_symptom (check_in, self->advice->keys[i]))
-        limber_settings_forget_advice (self->settings, self->advice->keys[i]);
-    }
+  if (advice != NULL)
+    show_advice (self, advice);
+  gtk_widget_set_visible (GTK_WIDGET (self), advice != NULL);
 }
 
 static void
 dismiss_clicked_cb (LimberAdviceArea *self)
 {
   gtk_widget_child_focus (gtk_widget_get_parent (GTK_WIDGET (self)), GTK_DIR_TAB_BACKWARD);
-  hide_advice (self);
+  limber_advice_area_clear (self);
 }
 
 static void
@@ -88,10 +99,19 @@ limber_advice_area_dispose (GObject *object)
   LimberAdviceArea *self = LIMBER_ADVICE_AREA (object);
 
   g_clear_object (&self->settings);
-  g_clear_pointer (&self->advice, limber_advice_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_ADVICE_AREA);
 
   G_OBJECT_CLASS (limber_advice_area_parent_class)->dispose (object);
+}
+
+static void
+limber_advice_area_finalize (GObject *object)
+{
+  LimberAdviceArea *self = LIMBER_ADVICE_AREA (object);
+
+  g_clear_pointer (&self->unread, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (limber_advice_area_parent_class)->finalize (object);
 }
 
 static void
@@ -100,9 +120,9 @@ limber_advice_area_class_init (LimberAdviceAreaClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_advice_area_dispose;
+  G_OBJECT_CLASS (klass)->finalize = limber_advice_area_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-advice-area.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberAdviceArea, card);
   gtk_widget_class_bind_template_child (widget_class, LimberAdviceArea, title_label);
   gtk_widget_class_bind_template_child (widget_class, LimberAdviceArea, text_label);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked_cb);
@@ -111,6 +131,7 @@ limber_advice_area_class_init (LimberAdviceAreaClass *klass)
 static void
 limber_advice_area_init (LimberAdviceArea *self)
 {
+  self->unread = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -130,32 +151,28 @@ limber_advice_area_set_settings (LimberAdviceArea *self, LimberSettings *setting
 /**
  * limber_advice_area_symptom_ticked:
  * @self: an area
- * @check_in: the check-in, the symptom marked
  * @key: the symptom the user has just ticked
  *
  * Answers a warning sign there and then; each is answered once in a calendar day. Other symptoms change
  * nothing.
  */
 void
-limber_advice_area_symptom_ticked (LimberAdviceArea *self, const LimberCheckIn *check_in, const char *key)
+limber_advice_area_symptom_ticked (LimberAdviceArea *self, const char *key)
 {
-  LimberAdvice *advice;
   GDate today;
 
   g_return_if_fail (LIMBER_IS_ADVICE_AREA (self));
-  g_return_if_fail (check_in != NULL && key != NULL);
+  g_return_if_fail (key != NULL);
 
   limber_clock_today (&today);
   if (limber_advice_get_tier (LIMBER_TERM_SYMPTOM, key) == LIMBER_TERM_ADVICE_NONE
       || !limber_settings_claim_advice (self->settings, key, &today))
     return;
 
-  advice = limber_advice_new_for_check_in (check_in);
-  if (advice == NULL)
-    return;
-
-  show_advice (self, advice);
+  g_ptr_array_add (self->unread, g_strdup (key));
+  update (self);
   announce (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_cb, NULL, NULL);
 }
 
 /**
@@ -163,38 +180,43 @@ limber_advice_area_symptom_ticked (LimberAdviceArea *self, const LimberCheckIn *
  * @self: an area
  * @check_in: the check-in as it is now
  *
- * Takes the advice away when no sign it is about is marked any more.
+ * Takes the advice away for signs that are not marked any more. A sign that was taken back before its advice
+ * was read is answered again when it is ticked again.
  */
 void
 limber_advice_area_set_check_in (LimberAdviceArea *self, const LimberCheckIn *check_in)
 {
-  LimberAdvice *advice;
+  guint n_unread;
 
   g_return_if_fail (LIMBER_IS_ADVICE_AREA (self));
   g_return_if_fail (check_in != NULL);
 
-  if (self->advice == NULL)
-    return;
+  n_unread = self->unread->len;
+  for (guint i = n_unread; i > 0; i--)
+    {
+      const char *key = g_ptr_array_index (self->unread, i - 1);
 
-  forget_unticked (self, check_in);
-  advice = limber_advice_new_for_check_in (check_in);
-  if (advice == NULL)
-    hide_advice (self);
-  else if (!g_strv_equal ((const char *const *) advice->keys, (const char *const *) self->advice->keys))
-    show_advice (self, g_steal_pointer (&advice));
-  g_clear_pointer (&advice, limber_advice_free);
+      if (limber_check_in_get_mark (check_in, LIMBER_TERM_SYMPTOM, key) != NULL)
+        continue;
+      limber_settings_forget_advice (self->settings, key);
+      g_ptr_array_remove_index (self->unread, i - 1);
+    }
+
+  if (self->unread->len != n_unread)
+    update (self);
 }
 
 /**
  * limber_advice_area_clear:
  * @self: an area
  *
- * Takes the advice away because another check-in is shown.
+ * Takes the advice away, because it was read or another check-in is shown.
  */
 void
 limber_advice_area_clear (LimberAdviceArea *self)
 {
   g_return_if_fail (LIMBER_IS_ADVICE_AREA (self));
 
-  hide_advice (self);
+  g_ptr_array_set_size (self->unread, 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

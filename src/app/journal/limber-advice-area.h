@@ -16,8 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberAdviceArea, limber_advice_area, LIMBER, ADVICE_AREA, AdwBin)
 
 void limber_advice_area_set_settings (LimberAdviceArea *self, LimberSettings *settings);
-void
-limber_advice_area_symptom_ticked (LimberAdviceArea *self, const LimberCheckIn *check_in, const char *key);
+void limber_advice_area_symptom_ticked (LimberAdviceArea *self, const char *key);
 void limber_advice_area_set_check_in (LimberAdviceArea *self, const LimberCheckIn *check_in);
 void limber_advice_area_clear (LimberAdviceArea *self);
 

@@ -18,12 +18,14 @@
 #include "limber-note-view.h"
 #include "limber-pain-card.h"
 #include "limber-scale.h"
+#include "limber-term-section.h"
 #include "limber-time-box.h"
 
 struct _LimberCheckInEditor
 {
   AdwBin parent_instance;
 
+  GtkWidget *moment_box;
   LimberTimeBox *time_box;
   GtkLabel *late_label;
   LimberPainCard *pain_card;
@@ -32,7 +34,10 @@ struct _LimberCheckInEditor
   AdwBin *anxiety_bin;
   GtkWidget *measures_section;
   LimberMeasureList *measure_list;
+  LimberTermSection *symptoms_section;
   LimberAdviceArea *advice_area;
+  LimberTermSection *tags_section;
+  LimberTermSection *treatments_section;
   LimberNoteView *note_view;
 
   LimberScale *anxiety_scale;
@@ -70,6 +75,14 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 /* Changing */
+
+static const LimberCheckIn *
+find_check_in (LimberCheckInEditor *self)
+{
+  const LimberDay *day = self->session != NULL ? limber_edit_session_get_day (self->session) : NULL;
+
+  return day != NULL && self->uuid != NULL ? limber_day_find_check_in (day, self->uuid) : NULL;
+}
 
 static LimberCheckIn *
 begin (LimberCheckInEditor *self, const char *burst)
@@ -179,6 +192,39 @@ value_changed_cb (LimberCheckInEditor *self, const char *measure, double value)
 }
 
 static void
+mark_set_cb (LimberCheckInEditor *self, const char *key, LimberHelped helped, LimberTermSection *section)
+{
+  LimberTermKind kind = limber_term_section_get_kind (section);
+  LimberCheckIn *check_in = begin (self, NULL);
+
+  if (check_in == NULL)
+    return;
+
+  limber_check_in_set_mark (check_in, kind, key, helped);
+  commit (self);
+  if (kind == LIMBER_TERM_SYMPTOM)
+    limber_advice_area_symptom_ticked (self->advice_area, key);
+}
+
+static void
+mark_removed_cb (LimberCheckInEditor *self, const char *key, LimberTermSection *section)
+{
+  LimberCheckIn *check_in = begin (self, NULL);
+
+  if (check_in == NULL)
+    return;
+
+  limber_check_in_remove_mark (check_in, limber_term_section_get_kind (section), key);
+  commit (self);
+}
+
+static void
+term_changed_cb (LimberCheckInEditor *self, LimberTerm *term)
+{
+  g_signal_emit (self, signals[SIGNAL_TERM_CHANGED], 0, term);
+}
+
+static void
 note_typed_cb (LimberCheckInEditor *self)
 {
   if (self->session != NULL)
@@ -233,27 +279,31 @@ time_set_cb (LimberCheckInEditor *self, int time)
 /* Showing */
 
 static void
-show_time (LimberCheckInEditor *self, const LimberDay *day, const LimberCheckIn *check_in)
+show_moment (LimberCheckInEditor *self, const LimberDay *day, const LimberCheckIn *check_in)
 {
   g_autofree char *late = limber_check_in_describe_late (check_in);
+  gboolean timed = check_in->time != LIMBER_TIME_UNSET || day->check_ins->len > 1;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->time_box),
-                          check_in->time != LIMBER_TIME_UNSET || day->check_ins->len > 1);
   limber_time_box_set_time (self->time_box, check_in->time);
   gtk_label_set_label (self->late_label, late != NULL ? late : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->time_box), timed);
   gtk_widget_set_visible (GTK_WIDGET (self->late_label), late != NULL);
+  gtk_widget_set_visible (self->moment_box, timed || late != NULL);
 }
 
 static void
 show_check_in (LimberCheckInEditor *self, const LimberDay *day, const LimberCheckIn *check_in)
 {
   self->updating = TRUE;
-  show_time (self, day, check_in);
+  show_moment (self, day, check_in);
   limber_pain_card_set_check_in (self->pain_card, check_in);
   limber_pain_card_set_last_places (self->pain_card, find_last_places (self));
   if (self->anxiety_scale != NULL)
     limber_scale_set_value (self->anxiety_scale, check_in->anxiety);
   limber_measure_list_set_day (self->measure_list, day);
+  limber_term_section_set_marks (self->symptoms_section, check_in);
+  limber_term_section_set_marks (self->tags_section, check_in);
+  limber_term_section_set_marks (self->treatments_section, check_in);
   limber_advice_area_set_check_in (self->advice_area, check_in);
   limber_note_view_set_text (self->note_view, check_in->note);
   self->updating = FALSE;
@@ -262,13 +312,10 @@ show_check_in (LimberCheckInEditor *self, const LimberDay *day, const LimberChec
 static void
 refresh (LimberCheckInEditor *self)
 {
-  const LimberDay *day = self->session != NULL ? limber_edit_session_get_day (self->session) : NULL;
-  const LimberCheckIn *check_in = NULL;
+  const LimberCheckIn *check_in = find_check_in (self);
 
-  if (day != NULL && self->uuid != NULL)
-    check_in = limber_day_find_check_in (day, self->uuid);
   if (check_in != NULL)
-    show_check_in (self, day, check_in);
+    show_check_in (self, limber_edit_session_get_day (self->session), check_in);
 }
 
 static void
@@ -277,6 +324,9 @@ show_context (LimberCheckInEditor *self)
   if (self->context == NULL)
     return;
 
+  limber_term_section_set_terms (self->symptoms_section, self->context->terms[LIMBER_TERM_SYMPTOM]);
+  limber_term_section_set_terms (self->tags_section, self->context->terms[LIMBER_TERM_TAG]);
+  limber_term_section_set_terms (self->treatments_section, self->context->terms[LIMBER_TERM_TREATMENT]);
   limber_measure_list_set_last_weight (self->measure_list, self->context->last_weight);
 }
 
@@ -315,10 +365,26 @@ build_measures (LimberCheckInEditor *self)
   follow_settings (self);
 }
 
+static void
+build_symptoms (LimberCheckInEditor *self)
+{
+  limber_term_section_build (self->symptoms_section, LIMBER_TERM_SYMPTOM);
+}
+
+static void
+build_tags (LimberCheckInEditor *self)
+{
+  limber_term_section_build (self->tags_section, LIMBER_TERM_TAG);
+}
+
+static void
+build_treatments (LimberCheckInEditor *self)
+{
+  limber_term_section_build (self->treatments_section, LIMBER_TERM_TREATMENT);
+}
+
 static void (*const builders[]) (LimberCheckInEditor *self) = {
-  build_pain,
-  build_anxiety,
-  build_measures,
+  build_pain, build_anxiety, build_measures, build_symptoms, build_tags, build_treatments,
 };
 
 /* One part in each turn of the loop, so that no frame waits for more than one. */
@@ -420,8 +486,10 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (LIMBER_TYPE_PAIN_CARD);
   g_type_ensure (LIMBER_TYPE_MEASURE_LIST);
   g_type_ensure (LIMBER_TYPE_ADVICE_AREA);
+  g_type_ensure (LIMBER_TYPE_TERM_SECTION);
   g_type_ensure (LIMBER_TYPE_NOTE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-check-in-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, moment_box);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, time_box);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, late_label);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, pain_card);
@@ -430,13 +498,24 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, anxiety_bin);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, measures_section);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, measure_list);
+  gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, symptoms_section);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, advice_area);
+  gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, tags_section);
+  gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, treatments_section);
   gtk_widget_class_bind_template_child (widget_class, LimberCheckInEditor, note_view);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_bind_template_callback (widget_class, pain_set_cb);
   gtk_widget_class_bind_template_callback (widget_class, pain_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, no_pain_set_cb);
   gtk_widget_class_bind_template_callback (widget_class, same_places_cb);
   gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mark_set_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mark_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, term_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, time_set_cb);
@@ -479,6 +558,7 @@ limber_check_in_editor_class_init (LimberCheckInEditorClass *klass)
                                                0, NULL, NULL, NULL, G_TYPE_NONE, 1, LIMBER_TYPE_TERM);
 
   bind_template (GTK_WIDGET_CLASS (klass));
+  bind_callbacks (GTK_WIDGET_CLASS (klass));
 }
 
 static void

@@ -230,7 +230,7 @@ undo_deletion_cb (gpointer toast, Deletion *deletion)
 static void
 check_in_deleted_cb (LimberDayView *self, LimberCheckIn *check_in)
 {
-  AdwToast *toast = adw_toast_new (_ ("Check-in deleted"));
+  g_autoptr (AdwToast) toast = adw_toast_new (_ ("Check-in deleted"));
   Deletion *deletion = g_new0 (Deletion, 1);
 
   deletion->session = g_object_ref (self->session);
@@ -238,7 +238,6 @@ check_in_deleted_cb (LimberDayView *self, LimberCheckIn *check_in)
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_deletion_cb), deletion, deletion_free, 0);
   g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
-  g_object_unref (g_object_ref_sink (toast));
 }
 
 static void
@@ -246,7 +245,7 @@ term_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberDayView) self = data;
   g_autoptr (GError) error = NULL;
-  AdwToast *toast;
+  g_autoptr (AdwToast) toast = NULL;
 
   if (limber_journal_save_term_finish (LIMBER_JOURNAL (source), result, &error))
     return;
@@ -255,7 +254,6 @@ term_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_timeout (toast, 0);
   g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
-  g_object_unref (g_object_ref_sink (toast));
 }
 
 static void
@@ -591,4 +589,18 @@ limber_day_view_get_shelf (LimberDayView *self)
   g_return_val_if_fail (LIMBER_IS_DAY_VIEW (self), NULL);
 
   return self->shelf;
+}
+
+/**
+ * limber_day_view_get_session:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the day being edited, %NULL when it is yet to come
+ */
+LimberEditSession *
+limber_day_view_get_session (LimberDayView *self)
+{
+  g_return_val_if_fail (LIMBER_IS_DAY_VIEW (self), NULL);
+
+  return self->session;
 }

@@ -26,6 +26,7 @@ void limber_day_view_add_check_in (LimberDayView *self);
 gboolean limber_day_view_undo (LimberDayView *self);
 gboolean limber_day_view_redo (LimberDayView *self);
 void limber_day_view_focus_editor (LimberDayView *self);
+LimberEditSession *limber_day_view_get_session (LimberDayView *self);
 LimberSessionShelf *limber_day_view_get_shelf (LimberDayView *self);
 
 G_END_DECLS

@@ -432,6 +432,20 @@ limber_journal_page_set_today (LimberJournalPage *self, const GDate *today)
 }
 
 /**
+ * limber_journal_page_get_session:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the day being edited, %NULL when it is yet to come
+ */
+LimberEditSession *
+limber_journal_page_get_session (LimberJournalPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_JOURNAL_PAGE (self), NULL);
+
+  return limber_day_view_get_session (self->day_view);
+}
+
+/**
  * limber_journal_page_has_unsaved:
  * @self: a page
  *

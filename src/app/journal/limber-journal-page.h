@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "limber-edit-session.h"
 #include "limber-journal.h"
 #include "limber-settings.h"
 
@@ -22,6 +23,7 @@ GtkWidget *limber_journal_page_new (LimberJournal *journal, LimberSettings *sett
 void limber_journal_page_show_date (LimberJournalPage *self, const GDate *date);
 void limber_journal_page_get_date (LimberJournalPage *self, GDate *date);
 void limber_journal_page_set_today (LimberJournalPage *self, const GDate *today);
+LimberEditSession *limber_journal_page_get_session (LimberJournalPage *self);
 gboolean limber_journal_page_has_unsaved (LimberJournalPage *self);
 void limber_journal_page_flush (LimberJournalPage *self);
 void limber_journal_page_flush_async (LimberJournalPage *self, GAsyncReadyCallback callback, gpointer data);

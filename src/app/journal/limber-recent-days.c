@@ -149,7 +149,7 @@ limber_recent_days_init (LimberRecentDays *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   limber_clock_today (&self->today);
-  self->heading = g_object_new (GTK_TYPE_LABEL, "label", _ ("Recent Days"), "xalign", 0.0f, "accessible-role",
+  self->heading = g_object_new (GTK_TYPE_LABEL, "label", _ ("Recent days"), "xalign", 0.0f, "accessible-role",
                                 GTK_ACCESSIBLE_ROLE_HEADING, "margin-start", 12, NULL);
   gtk_widget_add_css_class (self->heading, "heading");
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
