@@ -36,9 +36,10 @@ run_locale ()
   fi
   [ "$LIMBER_DEV_KIND" = root ] || return 0
   name=${wanted%%.*}
-  if [[ $name =~ ^[a-z]{2,3}_[A-Z]{2}(@[a-z]+)?$ ]] && ! locale -a | grep -qix "${name%@*}.utf-\?8${name#"${name%@*}"}"; then
+  if [[ $name =~ ^[a-z]{2,3}_[A-Z]{2}(@[a-z]+)?$ ]] && ! locale -a 2>/dev/null | grep -qix "${name%@*}.utf-\?8${name#"${name%@*}"}"; then
     say "adding the locale $wanted to the private root"
-    localedef -i "${name%@*}" -f UTF-8 "$wanted" || say "this locale is not known; going on in English"
+    localedef -i "${name%@*}" -f UTF-8 "$wanted" 2>/dev/null \
+      || { say "this locale is not known; going on in English"; export LC_ALL=C.UTF-8; }
   fi
 }
 
