@@ -52,3 +52,20 @@ apt_install ()
   "${superuser[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -q -y --no-install-recommends "$@" >&2
 }
+
+# Starts a session bus and names its process in $bus. The daemon's and its services' chatter about
+# each of their steps is of no use to anybody here.
+bus_start ()
+{
+  local said
+
+  said=$(dbus-daemon --session --fork --print-address=1 --print-pid=1 2>/dev/null) \
+    || die 'the session bus could not be started'
+  export DBUS_SESSION_BUS_ADDRESS=${said%$'\n'*}
+  bus=${said##*$'\n'}
+}
+
+bus_stop ()
+{
+  [ -z "${bus-}" ] || kill "$bus" 2>/dev/null || true
+}

@@ -48,7 +48,7 @@ run_on_display ()
   if [ -n "${DBUS_SESSION_BUS_ADDRESS-}" ] || [ -S "${XDG_RUNTIME_DIR-}/bus" ]; then
     exec limber "$@"
   fi
-  run_private_runtime_folder
+  run_private_folder
   run_in_session limber "$@"
 }
 
@@ -58,14 +58,14 @@ run_in_browser ()
 {
   local display=5
 
-  run_private_runtime_folder
+  run_private_folder
   while ss -Hltn "sport = :$((8080 + display))" | grep -q .; do
     display=$((display + 1))
   done
-  gtk4-broadwayd --address 127.0.0.1 --port $((8080 + display)) ":$display" >"$XDG_RUNTIME_DIR/broadwayd.log" 2>&1 &
+  gtk4-broadwayd --address 127.0.0.1 --port $((8080 + display)) ":$display" >"$run_folder/broadwayd.log" 2>&1 &
   run_broadwayd=$!
   run_wait_for_port $((8080 + display)) \
-    || { cat "$XDG_RUNTIME_DIR/broadwayd.log" >&2; die "the browser display did not start"; }
+    || { cat "$run_folder/broadwayd.log" >&2; die "the browser display did not start"; }
   say "there is no display here. Open http://127.0.0.1:$((8080 + display))/ in a browser; Ctrl+C ends Limber"
   export GDK_BACKEND=broadway BROADWAY_DISPLAY=:$display
   run_in_session limber "$@"
@@ -74,9 +74,10 @@ run_in_browser ()
 # With a session bus of its own, and waited for, so that a signal to this script ends it at once.
 run_in_session ()
 {
-  dbus-run-session -- "$@" &
-  run_session=$!
-  wait $run_session
+  bus_start
+  "$@" &
+  run_limber=$!
+  wait $run_limber
 }
 
 run_wait_for_port ()
@@ -89,11 +90,13 @@ run_wait_for_port ()
   return 1
 }
 
-run_private_runtime_folder ()
+# What is made here goes when Limber ends, by whatever means.
+run_private_folder ()
 {
+  run_folder=$(mktemp -d -t limber-run-XXXXXX)
+  export TMPDIR=$run_folder
   if [ -z "${XDG_RUNTIME_DIR-}" ] || [ ! -w "$XDG_RUNTIME_DIR" ]; then
-    run_made_folder=$(mktemp -d -t limber-XXXXXX)
-    export XDG_RUNTIME_DIR=$run_made_folder
+    export XDG_RUNTIME_DIR=$run_folder
   fi
   trap run_clean_up EXIT
   # So that a signal ends the script through its exit trap.
@@ -103,7 +106,10 @@ run_private_runtime_folder ()
 
 run_clean_up ()
 {
-  [ -z "${run_session-}" ] || kill "$run_session" 2>/dev/null || true
+  if [ -n "${run_limber-}" ] && kill "$run_limber" 2>/dev/null; then
+    wait "$run_limber" || true
+  fi
   [ -z "${run_broadwayd-}" ] || kill "$run_broadwayd" 2>/dev/null || true
-  [ -z "${run_made_folder-}" ] || rm -rf "$run_made_folder"
+  bus_stop
+  rm -rf "$run_folder"
 }

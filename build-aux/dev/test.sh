@@ -36,10 +36,13 @@ test_summary ()
 test_alone ()
 (
   home=$(mktemp -d -t limber-test-XXXXXX)
-  trap 'rm -rf "$home"' EXIT
+  trap 'bus_stop; rm -rf "$home"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   mkdir -m 700 "$home/runtime"
+  # Open to others: run by the superuser, some tests become another user to be refused something.
+  mkdir -m 1777 "$home/tmp"
+  chmod 711 "$home"
   for name in $(compgen -e); do
     case $name in
       LANG | LANGUAGE | LC_* | DISPLAY | WAYLAND_DISPLAY | XAUTHORITY | DBUS_SESSION_BUS_ADDRESS | \
@@ -49,10 +52,11 @@ test_alone ()
     esac
   done
   export LANG=C.UTF-8
-  export HOME=$home
+  export HOME=$home TMPDIR=$home/tmp
   export XDG_RUNTIME_DIR=$home/runtime XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config
   export XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$build/cache
-  dbus-run-session -- xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -nolisten tcp' "$@"
+  bus_start
+  xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -nolisten tcp' "$@"
 )
 
 shots_command ()
