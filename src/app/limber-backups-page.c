@@ -85,15 +85,14 @@ restore_response_cb (LimberBackupsPage *self, const char *response, AdwAlertDial
 static void
 restore_clicked_cb (LimberBackupsPage *self, GtkButton *button)
 {
-  AdwDialog *alert = adw_alert_dialog_new (NULL, NULL);
+  AdwDialog *alert = adw_alert_dialog_new (_ ("Restore This Backup?"), NULL);
 
-  adw_alert_dialog_format_heading (ADW_ALERT_DIALOG (alert),
-                                   /* Translators: %s is a day and a time, such as "14 November, 08:10". */
-                                   _ ("Restore the Backup of %s?"),
-                                   (const char *) g_object_get_data (G_OBJECT (button), "made"));
-  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (alert),
-                             _ ("The journal becomes what it was then. What is in it now is not deleted: "
-                                "it is kept beside it, as a file of its own."));
+  adw_alert_dialog_format_body (
+      ADW_ALERT_DIALOG (alert),
+      /* Translators: %s is a day and a time, such as "14 November, 08:10". */
+      _ ("The journal becomes what it was on %s. What is in it now is not deleted: it is kept beside it, "
+         "as a file of its own."),
+      (const char *) g_object_get_data (G_OBJECT (button), "made"));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert), "cancel", _ ("_Cancel"), "restore",
                                   _ ("_Restore"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "restore", ADW_RESPONSE_SUGGESTED);

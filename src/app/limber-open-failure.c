@@ -97,6 +97,8 @@ offer_backup (LimberOpenFailure *self, const LimberBackup *backup)
 static void
 limber_open_failure_dispose (GObject *object)
 {
+  /* Disposing the template takes the child away behind the bin's back, so the bin lets go of it first. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LIMBER_TYPE_OPEN_FAILURE);
 
   G_OBJECT_CLASS (limber_open_failure_parent_class)->dispose (object);

@@ -129,40 +129,63 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer data)
                 : g_strdup (_ ("Backup restored.")));
 }
 
+typedef struct
+{
+  LimberWindow *window;
+  char *backup_path;
+} Restore;
+
+static void
+restore_free (Restore *restore)
+{
+  g_object_unref (restore->window);
+  g_free (restore->backup_path);
+  g_free (restore);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Restore, restore_free)
+
+static void
+start_restoring (Restore *restore)
+{
+  LimberWindow *self = restore->window;
+
+  limber_journal_restore_async (self->journal, restore->backup_path, self->cancellable, restored_cb,
+                                g_object_ref (self));
+}
+
 static void
 flushed_before_restoring_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GTask) task = data;
-  LimberWindow *self = g_task_get_source_object (task);
+  g_autoptr (Restore) restore = data;
   g_autoptr (GError) error = NULL;
+  gboolean flushed = limber_journal_page_flush_finish (LIMBER_JOURNAL_PAGE (source), result, &error);
 
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (restore->window->cancellable))
     return;
 
-  if (!limber_journal_page_flush_finish (LIMBER_JOURNAL_PAGE (source), result, &error))
-    _limber_window_take_toast (self, g_strdup (error->message));
+  if (flushed)
+    start_restoring (restore);
   else
-    limber_journal_restore_async (self->journal, g_task_get_task_data (task), self->cancellable, restored_cb,
-                                  g_object_ref (self));
+    _limber_window_take_toast (restore->window, g_strdup (error->message));
 }
 
 /* What is typed belongs to the journal that is put aside, so it is stored there first. */
 void
 _limber_window_restore (LimberWindow *self, const char *backup_path)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (Restore) restore = g_new (Restore, 1);
 
-  if (self->journal_page == NULL)
+  *restore = (Restore) { g_object_ref (self), g_strdup (backup_path) };
+  if (self->journal_page != NULL)
     {
-      show_opening (self);
-      limber_journal_restore_async (self->journal, backup_path, self->cancellable, restored_cb,
-                                    g_object_ref (self));
+      limber_journal_page_flush_async (self->journal_page, flushed_before_restoring_cb,
+                                       g_steal_pointer (&restore));
       return;
     }
 
-  task = g_task_new (self, NULL, NULL, NULL);
-  g_task_set_task_data (task, g_strdup (backup_path), g_free);
-  limber_journal_page_flush_async (self->journal_page, flushed_before_restoring_cb, g_steal_pointer (&task));
+  show_opening (self);
+  start_restoring (restore);
 }
 
 /**

@@ -99,6 +99,8 @@ limber_advice_area_dispose (GObject *object)
   LimberAdviceArea *self = LIMBER_ADVICE_AREA (object);
 
   g_clear_object (&self->settings);
+  /* Disposing the template takes the card away behind the bin's back, so the bin lets go of it first. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_ADVICE_AREA);
 
   G_OBJECT_CLASS (limber_advice_area_parent_class)->dispose (object);
