@@ -93,6 +93,7 @@ static void
 print_rejections (LimberImportPlan *plan)
 {
   const GPtrArray *rejections = limber_import_plan_get_rejections (plan);
+  guint n_more = 0;
 
   for (guint i = 0; i < rejections->len; i++)
     {
@@ -107,14 +108,17 @@ print_rejections (LimberImportPlan *plan)
       else
         g_print ("%s: %s\n", place, reason);
     }
-  if (rejections->len == LIMBER_IMPORT_MAX_NAMED)
-    g_print (_ ("Only the first %d reasons are listed.\n"), LIMBER_IMPORT_MAX_NAMED);
+  n_more = limber_import_plan_get_n_rejections (plan) - rejections->len;
+  if (n_more > 0)
+    g_print (ngettext ("%u more reason is not listed.\n", "%u more reasons are not listed.\n", n_more),
+             n_more);
 }
 
 static void
 print_conflicts (LimberImportPlan *plan)
 {
   const GPtrArray *conflicts = limber_import_plan_get_conflicts (plan);
+  guint n_more = 0;
 
   for (guint i = 0; i < conflicts->len; i++)
     {
@@ -127,9 +131,11 @@ print_conflicts (LimberImportPlan *plan)
       /* Translators: date, field, the journal's value, the file's value. */
       g_print (_ ("%s, %s: the journal keeps %s; the file says %s\n"), date, field, kept, offered);
     }
-  if (limber_import_plan_get_n_conflicts (plan) > conflicts->len)
-    g_print (_ ("Only the first %u of %u differences are listed.\n"), conflicts->len,
-             limber_import_plan_get_n_conflicts (plan));
+  n_more = limber_import_plan_get_n_conflicts (plan) - conflicts->len;
+  if (n_more > 0)
+    g_print (
+        ngettext ("%u more difference is not listed.\n", "%u more differences are not listed.\n", n_more),
+        n_more);
 }
 
 static void

@@ -24,6 +24,7 @@ struct _LimberImportPlan
 
   guint counts[LIMBER_N_DISPOSITIONS];
   GPtrArray *rejections;
+  guint n_rejections;
   GPtrArray *conflicts;
   guint n_conflicts;
   GPtrArray *notes;

@@ -257,6 +257,7 @@ _limber_import_plan_add_rejection (LimberImportPlan *self, guint line, const cha
 {
   LimberImportRejection *rejection = NULL;
 
+  self->n_rejections++;
   if (self->rejections->len == LIMBER_IMPORT_MAX_NAMED)
     return;
 
@@ -403,6 +404,20 @@ limber_import_plan_get_rejections (LimberImportPlan *self)
   g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), NULL);
 
   return self->rejections;
+}
+
+/**
+ * limber_import_plan_get_n_rejections:
+ * @self: a plan
+ *
+ * Returns: how many cells or entries cannot be read; a rejected row may have several
+ */
+guint
+limber_import_plan_get_n_rejections (LimberImportPlan *self)
+{
+  g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), 0);
+
+  return self->n_rejections;
 }
 
 /**

@@ -74,6 +74,7 @@ guint limber_import_plan_count (LimberImportPlan *self, LimberDisposition dispos
 guint limber_import_plan_get_n_days (LimberImportPlan *self);
 gboolean limber_import_plan_changes_anything (LimberImportPlan *self);
 const GPtrArray *limber_import_plan_get_rejections (LimberImportPlan *self);
+guint limber_import_plan_get_n_rejections (LimberImportPlan *self);
 const GPtrArray *limber_import_plan_get_conflicts (LimberImportPlan *self);
 guint limber_import_plan_get_n_conflicts (LimberImportPlan *self);
 const GPtrArray *limber_import_plan_get_notes (LimberImportPlan *self);
