@@ -343,27 +343,8 @@ limber_chip_finalize (GObject *object)
 }
 
 static void
-limber_chip_class_init (LimberChipClass *klass)
+create_signals (LimberChipClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = limber_chip_get_property;
-  object_class->set_property = limber_chip_set_property;
-  object_class->dispose = limber_chip_dispose;
-  object_class->finalize = limber_chip_finalize;
-  widget_class->grab_focus = limber_chip_grab_focus;
-
-  /**
-   * LimberChip:helped:
-   *
-   * How much a treatment helped, a [enum@Helped]. Setting it is what the menu does for the user.
-   */
-  properties[PROP_HELPED]
-      = g_param_spec_int ("helped", NULL, NULL, LIMBER_HELPED_UNSET, LIMBER_HELPED_A_LOT, LIMBER_HELPED_UNSET,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
   /**
    * LimberChip::marked:
    * @self: the chip
@@ -399,14 +380,43 @@ limber_chip_class_init (LimberChipClass *klass)
    */
   signals[HIDE_REQUESTED] = g_signal_new ("hide-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
 
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_install_action (widget_class, "chip.menu", NULL, menu_action_cb);
   gtk_widget_class_install_action (widget_class, "chip.rename", NULL, rename_action_cb);
   gtk_widget_class_install_action (widget_class, "chip.hide", NULL, hide_action_cb);
   gtk_widget_class_install_property_action (widget_class, "chip.helped", "helped");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "chip.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "chip.menu", NULL);
+}
 
+static void
+limber_chip_class_init (LimberChipClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = limber_chip_get_property;
+  object_class->set_property = limber_chip_set_property;
+  object_class->dispose = limber_chip_dispose;
+  object_class->finalize = limber_chip_finalize;
+  widget_class->grab_focus = limber_chip_grab_focus;
+
+  /**
+   * LimberChip:helped:
+   *
+   * How much a treatment helped, a [enum@Helped]. Setting it is what the menu does for the user.
+   */
+  properties[PROP_HELPED]
+      = g_param_spec_int ("helped", NULL, NULL, LIMBER_HELPED_UNSET, LIMBER_HELPED_A_LOT, LIMBER_HELPED_UNSET,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  create_signals (klass);
+  install_actions (widget_class);
   gtk_widget_class_set_css_name (widget_class, "limber-chip");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
