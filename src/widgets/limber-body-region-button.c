@@ -46,16 +46,12 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-update_text (LimberBodyRegionButton *self)
+update_accessible (LimberBodyRegionButton *self)
 {
-  const char *name = limber_body_region_get_name (self->shape->region);
   g_autofree char *pain = limber_pain_text_describe (self->nrs, self->qualities);
-  g_autofree char *tooltip = NULL;
 
-  /* Translators: a part of the body and what is recorded for it: “Left calf: pain 3 of 10”. */
-  tooltip = self->nrs == LIMBER_NRS_UNSET ? g_strdup (name) : g_strdup_printf (_ ("%s: %s"), name, pain);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  limber_body_region_get_name (self->shape->region),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, pain, -1);
 }
 
@@ -120,6 +116,21 @@ limber_body_region_button_contains (GtkWidget *widget, double x, double y)
   return limber_path_contains (self->shape->path, view_x, view_y, tolerance)
          && limber_body_figure_hit (figure, self->shape->region->view, view_x, view_y, tolerance)
                 == self->shape;
+}
+
+/* Asked for only when it is shown: giving every region a text of its own takes longer than all else about it.
+ */
+static gboolean
+limber_body_region_button_query_tooltip (GtkWidget *widget,
+                                         int x,
+                                         int y,
+                                         gboolean keyboard,
+                                         GtkTooltip *tooltip)
+{
+  g_autofree char *text = limber_body_region_button_dup_text (LIMBER_BODY_REGION_BUTTON (widget));
+
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
 }
 
 /* The map draws the figures; what is drawn here is only what comes and goes with pointer and focus. */
@@ -188,6 +199,7 @@ limber_body_region_button_class_init (LimberBodyRegionButtonClass *klass)
 
   widget_class->contains = limber_body_region_button_contains;
   widget_class->snapshot = limber_body_region_button_snapshot;
+  widget_class->query_tooltip = limber_body_region_button_query_tooltip;
   widget_class->measure = limber_body_region_button_measure;
   widget_class->state_flags_changed = limber_body_region_button_state_flags_changed;
 
@@ -225,6 +237,7 @@ limber_body_region_button_init (LimberBodyRegionButton *self)
   self->nrs = LIMBER_NRS_UNSET;
   self->placement.scale = 1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
@@ -249,7 +262,7 @@ limber_body_region_button_new (const LimberBodyShape *shape)
 
   self = g_object_new (LIMBER_TYPE_BODY_REGION_BUTTON, NULL);
   self->shape = shape;
-  update_text (self);
+  update_accessible (self);
 
   return GTK_WIDGET (self);
 }
@@ -297,6 +310,31 @@ limber_body_region_button_get_qualities (LimberBodyRegionButton *self)
 }
 
 /**
+ * limber_body_region_button_dup_text:
+ * @self: a button
+ *
+ * Says what the button is and shows, as its tooltip does.
+ *
+ * Returns: (transfer full): the name of its region, and what is recorded for it if anything is
+ */
+char *
+limber_body_region_button_dup_text (LimberBodyRegionButton *self)
+{
+  g_autofree char *pain = NULL;
+  const char *name;
+
+  g_return_val_if_fail (LIMBER_IS_BODY_REGION_BUTTON (self), NULL);
+
+  name = limber_body_region_get_name (self->shape->region);
+  if (self->nrs == LIMBER_NRS_UNSET)
+    return g_strdup (name);
+
+  pain = limber_pain_text_describe (self->nrs, self->qualities);
+  /* Translators: a part of the body and what is recorded for it: “Left calf: pain 3 of 10”. */
+  return g_strdup_printf (_ ("%s: %s"), name, pain);
+}
+
+/**
  * limber_body_region_button_set_pain:
  * @self: a button
  * @nrs: 0 to 10, or %LIMBER_NRS_UNSET
@@ -316,7 +354,7 @@ limber_body_region_button_set_pain (LimberBodyRegionButton *self, int nrs, Limbe
 
   self->nrs = nrs;
   self->qualities = qualities;
-  update_text (self);
+  update_accessible (self);
 
   return TRUE;
 }

@@ -23,6 +23,7 @@ GtkWidget *limber_body_region_button_new (const LimberBodyShape *shape) G_GNUC_W
 const LimberBodyShape *limber_body_region_button_get_shape (LimberBodyRegionButton *self);
 int limber_body_region_button_get_nrs (LimberBodyRegionButton *self);
 LimberQuality limber_body_region_button_get_qualities (LimberBodyRegionButton *self);
+char *limber_body_region_button_dup_text (LimberBodyRegionButton *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_body_region_button_set_pain (LimberBodyRegionButton *self, int nrs, LimberQuality qualities);
 void limber_body_region_button_allocate (LimberBodyRegionButton *self, const LimberBodyPlacement *placement);
 

@@ -228,6 +228,8 @@ test_accessible (Fixture *self, gconstpointer unused)
 {
   LimberBodyRegionButton *hurts = find_button (self, "lower-back-left"),
                          *quiet = find_button (self, "knee-left");
+  g_autofree char *hurts_text = limber_body_region_button_dup_text (hurts);
+  g_autofree char *quiet_text = limber_body_region_button_dup_text (quiet);
 
   gtk_test_accessible_assert_role (self->map, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (self->map, GTK_ACCESSIBLE_PROPERTY_LABEL, "Body map");
@@ -236,10 +238,10 @@ test_accessible (Fixture *self, gconstpointer unused)
   gtk_test_accessible_assert_property (hurts, GTK_ACCESSIBLE_PROPERTY_LABEL, "Left lower back");
   gtk_test_accessible_assert_property (hurts, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "pain 6 of 10, aching");
   gtk_test_accessible_assert_property (hurts, GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE);
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (hurts)), ==,
-                   "Left lower back: pain 6 of 10, aching");
+  g_assert_cmpstr (hurts_text, ==, "Left lower back: pain 6 of 10, aching");
   gtk_test_accessible_assert_property (quiet, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "nothing recorded");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (quiet)), ==, "Left knee");
+  g_assert_cmpstr (quiet_text, ==, "Left knee");
+  g_assert_true (gtk_widget_get_has_tooltip (GTK_WIDGET (quiet)));
 
   limber_check_in_set_pain (self->check_in, "lower-back-left", 3, LIMBER_QUALITY_NONE);
   limber_body_map_set_pains (self->map, self->check_in);
