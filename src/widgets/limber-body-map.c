@@ -9,27 +9,17 @@
 
 #include "limber-body-map.h"
 
-#include "limber-body-drawing.h"
+#include "limber-body-canvas.h"
 #include "limber-body-region-button.h"
 #include "limber-digits.h"
 #include "limber-nearest.h"
 #include "limber-pain-popover.h"
-#include "limber-pain-style.h"
+#include "limber-pressed.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
-#include <math.h>
 
-#define N_VIEWS 2
-#define VIEW_GAP 12
 #define CAPTION_GAP 6
-
-/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions; the
- * largest is the natural one, because GTK's boxes take it that nothing gets taller than its natural height by
- * being wider. */
-#define MIN_SCALE 0.7
-#define MAX_SCALE 0.95
-#define MAX_SCALE_STACKED 1.15
 
 /* Where the focus enters: the middle of what this journal is about. */
 #define FIRST_REGION "spine-lower"
@@ -38,19 +28,16 @@ struct _LimberBodyMap
 {
   GtkWidget parent_instance;
 
+  LimberBodyCanvas *canvas;
   GPtrArray *buttons; /* LimberBodyRegionButton, as limber_body_figure_nth() counts */
   GtkLabel *caption;
   LimberPainPopover *popover;
 
   gboolean vertical;
-  int *nrs; /* as limber_body_region_nth() counts */
-  guint current;
+  guint current; /* the button that has the focus, or gets it when the map is entered */
+  guint next;    /* the button whose popover opens next */
+  guint reopen_id;
   LimberDigits digits;
-
-  LimberRect areas[N_VIEWS];
-  GskRenderNode *drawings[N_VIEWS];
-  LimberPalette palette; /* the drawings were made with */
-  guint font_serial;     /* and the fonts */
 };
 
 G_DEFINE_FINAL_TYPE (LimberBodyMap, limber_body_map, GTK_TYPE_WIDGET)
@@ -71,8 +58,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static const LimberBodyView views[N_VIEWS] = { LIMBER_BODY_VIEW_BACK, LIMBER_BODY_VIEW_FRONT };
 
 static LimberBodyRegionButton *
 get_button (LimberBodyMap *self, guint index)
@@ -96,42 +81,16 @@ find_button (LimberBodyMap *self, const char *region)
   return -1;
 }
 
-static guint
-view_index (const LimberBodyShape *shape)
-{
-  return shape->region->view == LIMBER_BODY_VIEW_BACK ? 0 : 1;
-}
-
-static void
-place_view (LimberBodyMap *self, guint view, LimberBodyPlacement *placement)
-{
-  limber_body_drawing_place (&self->areas[view], gtk_widget_get_pango_context (GTK_WIDGET (self)), placement);
-}
-
-static void
-forget_drawings (LimberBodyMap *self)
-{
-  for (guint i = 0; i < N_VIEWS; i++)
-    g_clear_pointer (&self->drawings[i], gsk_render_node_unref);
-}
-
 /* Returns whether the button changed. */
 static gboolean
 show_pain (LimberBodyMap *self, guint index, int nrs, LimberQuality qualities)
 {
   LimberBodyRegionButton *button = get_button (self, index);
-  const LimberBodyShape *shape = limber_body_region_button_get_shape (button);
 
   if (!limber_body_region_button_set_pain (button, nrs, qualities))
     return FALSE;
 
-  if (self->nrs[shape->index] != nrs)
-    {
-      self->nrs[shape->index] = nrs;
-      g_clear_pointer (&self->drawings[view_index (shape)], gsk_render_node_unref);
-      gtk_widget_queue_draw (GTK_WIDGET (self));
-    }
-
+  limber_body_canvas_set_nrs (self->canvas, limber_body_region_button_get_shape (button), nrs);
   return TRUE;
 }
 
@@ -183,6 +142,8 @@ update_caption (LimberBodyMap *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dimmed");
 }
 
+static void open_popover (LimberBodyMap *self, guint index);
+
 static void
 point_popover (LimberBodyMap *self)
 {
@@ -190,7 +151,7 @@ point_popover (LimberBodyMap *self)
   LimberBodyPlacement at;
   double x, y, room;
 
-  place_view (self, view_index (shape), &at);
+  limber_body_canvas_place (self->canvas, shape->region->view, &at);
   x = at.x + shape->label.x * at.scale;
   y = at.y + shape->label.y * at.scale;
   room = shape->room * at.scale;
@@ -212,10 +173,32 @@ popover_pain_removed_cb (LimberBodyMap *self)
 }
 
 static void
+reopen_cb (gpointer user_data)
+{
+  LimberBodyMap *self = user_data;
+
+  self->reopen_id = 0;
+  open_popover (self, self->next);
+}
+
+/* The press that closes a popover goes no farther. On another region it should open that one's at once:
+ * whoever has several places to enter need not click twice. */
+static void
 popover_closed_cb (LimberBodyMap *self)
 {
-  if (self->caption != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (get_button (self, self->current)));
+  GtkWidget *pressed;
+
+  if (self->caption == NULL)
+    return;
+
+  gtk_widget_grab_focus (GTK_WIDGET (get_button (self, self->current)));
+  pressed = limber_pressed_pick (GTK_WIDGET (self));
+  if (pressed == NULL || !g_ptr_array_find (self->buttons, pressed, &self->next)
+      || self->next == self->current)
+    return;
+
+  g_clear_handle_id (&self->reopen_id, g_source_remove);
+  self->reopen_id = g_idle_add_once (reopen_cb, self);
 }
 
 static void
@@ -294,18 +277,15 @@ static void
 move_focus (LimberBodyMap *self, LimberDirection direction)
 {
   g_autofree LimberPoint *points = g_new (LimberPoint, self->buttons->len);
-  LimberBodyPlacement placements[N_VIEWS];
   int to;
-
-  for (guint i = 0; i < N_VIEWS; i++)
-    place_view (self, i, &placements[i]);
 
   for (guint i = 0; i < self->buttons->len; i++)
     {
       const LimberBodyShape *shape = limber_body_region_button_get_shape (get_button (self, i));
-      const LimberBodyPlacement *at = &placements[view_index (shape)];
+      LimberBodyPlacement at;
 
-      points[i] = (LimberPoint) { at->x + shape->label.x * at->scale, at->y + shape->label.y * at->scale };
+      limber_body_canvas_place (self->canvas, shape->region->view, &at);
+      points[i] = (LimberPoint) { at.x + shape->label.x * at.scale, at.y + shape->label.y * at.scale };
     }
 
   to = limber_nearest_find (points, self->buttons->len, self->current, direction);
@@ -357,52 +337,14 @@ limber_body_map_grab_focus (GtkWidget *widget)
   return focus_button (self, self->current);
 }
 
-static int
-get_views_across (LimberBodyMap *self)
+static LimberBodyLayout
+get_layout (LimberBodyMap *self)
 {
-  return self->vertical ? 1 : N_VIEWS;
-}
-
-static double
-get_max_scale (LimberBodyMap *self)
-{
-  return self->vertical ? MAX_SCALE_STACKED : MAX_SCALE;
-}
-
-static double
-get_scale_for_width (LimberBodyMap *self, int width)
-{
-  int across = get_views_across (self);
-  double scale = (width - (across - 1) * VIEW_GAP) / (across * LIMBER_BODY_FIGURE_WIDTH);
-
-  return CLAMP (scale, MIN_SCALE, get_max_scale (self));
-}
-
-static double
-get_view_height (LimberBodyMap *self, double scale)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-
-  return ceil (LIMBER_BODY_FIGURE_HEIGHT * scale + limber_body_drawing_get_caption_height (context));
-}
-
-static int
-get_width_for_scale (LimberBodyMap *self, double scale)
-{
-  int across = get_views_across (self);
-
-  return (int) ceil (across * LIMBER_BODY_FIGURE_WIDTH * scale) + (across - 1) * VIEW_GAP;
-}
-
-static int
-get_height_for_width (LimberBodyMap *self, int width)
-{
-  int down = self->vertical ? N_VIEWS : 1, caption;
-
-  gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
-
-  return (int) (down * get_view_height (self, get_scale_for_width (self, width))) + (down - 1) * VIEW_GAP
-         + CAPTION_GAP + caption;
+  return (LimberBodyLayout) {
+    .stacked = self->vertical,
+    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .caption = limber_body_drawing_get_caption_height (gtk_widget_get_pango_context (GTK_WIDGET (self))),
+  };
 }
 
 static GtkSizeRequestMode
@@ -422,96 +364,47 @@ limber_body_map_measure (GtkWidget *widget,
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
 
+  LimberBodyLayout layout = get_layout (self);
+  int min_width, natural_width, caption;
+
+  limber_body_layout_get_width (&layout, &min_width, &natural_width);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = get_width_for_scale (self, MIN_SCALE);
-      *natural = get_width_for_scale (self, get_max_scale (self));
+      *minimum = min_width;
+      *natural = natural_width;
       return;
     }
 
   /* Wider means taller here, so the height that no width goes below is that of the smallest width. */
-  *minimum = get_height_for_width (self, for_size >= 0 ? for_size : get_width_for_scale (self, MIN_SCALE));
-  *natural = get_height_for_width (self, for_size >= 0 ? for_size
-                                                       : get_width_for_scale (self, get_max_scale (self)));
-}
-
-/* The views stand in reading order; each of them is never mirrored. */
-static void
-allocate_areas (LimberBodyMap *self, int width)
-{
-  double scale = get_scale_for_width (self, width), height = get_view_height (self, scale);
-  double view_width = LIMBER_BODY_FIGURE_WIDTH * scale;
-  double left = (width - get_width_for_scale (self, scale)) / 2.0;
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  for (guint i = 0; i < N_VIEWS; i++)
-    {
-      guint column = self->vertical ? 0 : mirrored ? N_VIEWS - 1 - i : i, row = self->vertical ? i : 0;
-
-      self->areas[i] = (LimberRect) { floor (left + column * (view_width + VIEW_GAP)),
-                                      row * (height + VIEW_GAP), view_width, height };
-    }
+  gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
+  caption += CAPTION_GAP;
+  *minimum = limber_body_layout_get_height (&layout, for_size >= 0 ? for_size : min_width) + caption;
+  *natural = limber_body_layout_get_height (&layout, for_size >= 0 ? for_size : natural_width) + caption;
 }
 
 static void
 limber_body_map_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
-  LimberBodyPlacement placements[N_VIEWS];
-  int caption;
+  LimberBodyLayout layout = get_layout (self);
+  int caption, top = limber_body_layout_get_height (&layout, width) + CAPTION_GAP;
 
-  allocate_areas (self, width);
-  forget_drawings (self);
-  for (guint i = 0; i < N_VIEWS; i++)
-    place_view (self, i, &placements[i]);
-
+  limber_body_canvas_allocate (self->canvas, &layout, width);
   for (guint i = 0; i < self->buttons->len; i++)
     {
       LimberBodyRegionButton *button = get_button (self, i);
+      LimberBodyPlacement placement;
 
-      limber_body_region_button_allocate (
-          button, &placements[view_index (limber_body_region_button_get_shape (button))]);
+      limber_body_canvas_place (self->canvas, limber_body_region_button_get_shape (button)->region->view,
+                                &placement);
+      limber_body_region_button_allocate (button, &placement);
     }
 
   gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
-  gtk_widget_size_allocate (
-      GTK_WIDGET (self->caption),
-      &(GtkAllocation) { 0, (int) ceil (self->areas[1].y + self->areas[1].height) + CAPTION_GAP, width,
-                         caption },
-      -1);
+  gtk_widget_size_allocate (GTK_WIDGET (self->caption), &(GtkAllocation) { 0, top, width, caption }, -1);
 
   if (self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover)))
     gtk_popover_present (GTK_POPOVER (self->popover));
-}
-
-static GskRenderNode *
-draw_view (LimberBodyMap *self, guint view)
-{
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  const LimberRect *area = &self->areas[view];
-  graphene_rect_t bounds
-      = GRAPHENE_RECT_INIT ((float) area->x, (float) area->y, (float) area->width, (float) area->height);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-
-  limber_body_drawing_draw (cr, views[view], area, self->nrs, self->palette,
-                            gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  cairo_destroy (cr);
-
-  return gtk_snapshot_free_to_node (snapshot);
-}
-
-static void
-check_style (LimberBodyMap *self)
-{
-  LimberPalette palette = limber_pain_style_get_palette ();
-  guint serial = pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-
-  if (palette == self->palette && serial == self->font_serial)
-    return;
-
-  self->palette = palette;
-  self->font_serial = serial;
-  forget_drawings (self);
 }
 
 static void
@@ -519,14 +412,7 @@ limber_body_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
 
-  check_style (self);
-  for (guint i = 0; i < N_VIEWS; i++)
-    {
-      if (self->drawings[i] == NULL)
-        self->drawings[i] = draw_view (self, i);
-      gtk_snapshot_append_node (snapshot, self->drawings[i]);
-    }
-
+  limber_body_canvas_snapshot (self->canvas, snapshot);
   GTK_WIDGET_CLASS (limber_body_map_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -563,10 +449,10 @@ limber_body_map_dispose (GObject *object)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (object);
 
+  g_clear_handle_id (&self->reopen_id, g_source_remove);
   g_clear_pointer ((GtkWidget **) &self->caption, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
-  forget_drawings (self);
 
   G_OBJECT_CLASS (limber_body_map_parent_class)->dispose (object);
 }
@@ -576,7 +462,7 @@ limber_body_map_finalize (GObject *object)
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (object);
 
-  g_clear_pointer (&self->nrs, g_free);
+  g_clear_pointer (&self->canvas, limber_body_canvas_free);
 
   G_OBJECT_CLASS (limber_body_map_parent_class)->finalize (object);
 }
@@ -670,8 +556,7 @@ limber_body_map_init (LimberBodyMap *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
 
-  self->nrs = g_new (int, limber_body_region_count ());
-  limber_body_drawing_collect (NULL, self->nrs);
+  self->canvas = limber_body_canvas_new (GTK_WIDGET (self));
   add_buttons (self);
   add_caption (self);
 

@@ -1,0 +1,124 @@
+/* limber-body-layout.c — how the two views stand side by side or one above the other
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-plot"
+
+#include "config.h"
+
+#include "limber-body-layout.h"
+
+#include <math.h>
+
+#define GAP 12
+
+/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions; the
+ * largest is the natural one, because GTK's boxes take it that nothing gets taller than its natural height by
+ * being wider. */
+#define MIN_SCALE 0.7
+#define MAX_SCALE 0.95
+#define MAX_SCALE_STACKED 1.15
+
+static int
+get_columns (const LimberBodyLayout *self)
+{
+  return self->stacked ? 1 : LIMBER_BODY_LAYOUT_N_VIEWS;
+}
+
+static int
+get_rows (const LimberBodyLayout *self)
+{
+  return self->stacked ? LIMBER_BODY_LAYOUT_N_VIEWS : 1;
+}
+
+static double
+get_scale (const LimberBodyLayout *self, int width)
+{
+  int columns = get_columns (self);
+  double scale = (width - (columns - 1) * GAP) / (columns * LIMBER_BODY_FIGURE_WIDTH);
+
+  return CLAMP (scale, MIN_SCALE, self->stacked ? MAX_SCALE_STACKED : MAX_SCALE);
+}
+
+static double
+get_view_height (const LimberBodyLayout *self, double scale)
+{
+  return ceil (LIMBER_BODY_FIGURE_HEIGHT * scale + self->caption);
+}
+
+static int
+get_width_at_scale (const LimberBodyLayout *self, double scale)
+{
+  int columns = get_columns (self);
+
+  return (int) ceil (columns * LIMBER_BODY_FIGURE_WIDTH * scale) + (columns - 1) * GAP;
+}
+
+/**
+ * limber_body_layout_get_width:
+ * @self: a layout
+ * @minimum: (out): the smallest width, in pixels
+ * @natural: (out): the width it likes best
+ *
+ * Tells how wide the views want to be.
+ */
+void
+limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *natural)
+{
+  g_return_if_fail (self != NULL && minimum != NULL && natural != NULL);
+
+  *minimum = get_width_at_scale (self, MIN_SCALE);
+  *natural = get_width_at_scale (self, self->stacked ? MAX_SCALE_STACKED : MAX_SCALE);
+}
+
+/**
+ * limber_body_layout_get_height:
+ * @self: a layout
+ * @width: a width, in pixels
+ *
+ * Returns: how high the views are at @width, names included
+ */
+int
+limber_body_layout_get_height (const LimberBodyLayout *self, int width)
+{
+  int rows;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  rows = get_rows (self);
+  return (int) (rows * get_view_height (self, get_scale (self, width))) + (rows - 1) * GAP;
+}
+
+/**
+ * limber_body_layout_allocate:
+ * @self: a layout
+ * @width: a width, in pixels
+ * @areas: (out caller-allocates): the area of the back view, then that of the front view
+ *
+ * Places the views, in the middle of @width. They stand in reading order.
+ */
+void
+limber_body_layout_allocate (const LimberBodyLayout *self,
+                             int width,
+                             LimberRect areas[LIMBER_BODY_LAYOUT_N_VIEWS])
+{
+  double scale, view_width, view_height, left;
+
+  g_return_if_fail (self != NULL && areas != NULL);
+
+  scale = get_scale (self, width);
+  view_width = LIMBER_BODY_FIGURE_WIDTH * scale;
+  view_height = get_view_height (self, scale);
+  left = (width - get_width_at_scale (self, scale)) / 2.0;
+
+  for (int i = 0; i < LIMBER_BODY_LAYOUT_N_VIEWS; i++)
+    {
+      int column = self->mirrored ? get_columns (self) - 1 - i : i;
+
+      if (self->stacked)
+        areas[i] = (LimberRect) { floor (left), i * (view_height + GAP), view_width, view_height };
+      else
+        areas[i] = (LimberRect) { floor (left + column * (view_width + GAP)), 0, view_width, view_height };
+    }
+}
