@@ -464,6 +464,21 @@ test_restore (void)
   g_assert_cmpuint (count_files (folder), ==, 4); /* journal, -wal, -shm, backups */
 }
 
+/* Leaves a change in the log, as a program that is killed does. */
+static void
+die_while_open (TestJournal *journal)
+{
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      test_journal_reopen (journal);
+      add_day (journal->store, "2026-02-28");
+      _exit (0);
+    }
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+}
+
 /* Changes that were still in the log of a program that was killed are in what is kept. */
 static void
 test_restore_over_log (void)
@@ -472,20 +487,12 @@ test_restore_over_log (void)
   g_autoptr (LimberBackup) backup = NULL;
   g_autofree char *kept = NULL;
   g_autofree char *log = NULL;
-  pid_t child;
 
   test_journal_init (&journal);
   add_day (journal.store, "2026-02-27");
   back_up (journal.store, "daily");
   close_journal (&journal);
-  child = fork ();
-  if (child == 0)
-    {
-      test_journal_reopen (&journal);
-      add_day (journal.store, "2026-02-28");
-      _exit (0);
-    }
-  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+  die_while_open (&journal);
   log = g_strconcat (journal.path, "-wal", NULL);
   g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
 
@@ -493,6 +500,37 @@ test_restore_over_log (void)
   restore (&journal, backup->path, &kept);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (DISTINCT day) FROM check_in"), ==, 1);
   g_assert_cmpint (test_sql_int (kept, "SELECT count (DISTINCT day) FROM check_in"), ==, 2);
+}
+
+/* A log beside a damaged journal goes along with it: in the new journal's place it would be played into it.
+ */
+static void
+test_restore_damaged_with_log (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberBackup) backup = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *log = NULL;
+  g_autofree char *kept_log = NULL;
+  g_autofree char *damage = g_strnfill (65536, 'x');
+
+  test_journal_init (&journal);
+  add_day (journal.store, "2026-02-27");
+  back_up (journal.store, "daily");
+  close_journal (&journal);
+  die_while_open (&journal);
+  log = g_strconcat (journal.path, "-wal", NULL);
+  g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_set_contents (journal.path, damage, 65536, NULL));
+
+  backup = limber_backup_find_newest_good (journal.path);
+  restore (&journal, backup->path, &kept);
+  kept_log = g_strconcat (kept, "-wal", NULL);
+  g_assert_nonnull (strstr (kept, "journal-damaged-"));
+  g_assert_true (g_file_test (kept_log, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (log, G_FILE_TEST_EXISTS));
+  test_journal_reopen (&journal);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (DISTINCT day) FROM check_in"), ==, 1);
 }
 
 static void
@@ -650,6 +688,7 @@ main (int argc, char **argv)
   g_test_add_func ("/backup/newest-good", test_newest_good);
   g_test_add_func ("/backup/restore", test_restore);
   g_test_add_func ("/backup/restore-over-log", test_restore_over_log);
+  g_test_add_func ("/backup/restore-damaged-with-log", test_restore_damaged_with_log);
   g_test_add_func ("/backup/restore-where-none-is", test_restore_where_none_is);
   g_test_add_func ("/backup/restore-refused", test_restore_refused);
   g_test_add_func ("/backup/restore-locked", test_restore_locked);

@@ -138,6 +138,32 @@ test_import_is_all_or_nothing (void)
   g_assert_true (good);
 }
 
+/* So much at once that SQLite cannot hold it back till the end, runs out of room, and takes everything back
+ * itself. */
+static void
+test_nothing_follows_a_failure (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberDay) big = test_day_full ("2026-02-28");
+  g_autoptr (LimberDay) empty = limber_day_new (&big->date);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *note = g_strnfill (20 * 1024 * 1024, 'x');
+
+  set_up (&journal);
+  before = test_sql_dump (journal.path);
+  limber_check_in_set_note (g_ptr_array_index (big->check_ins, 0), note);
+  g_assert_true (limber_store_begin (journal.store, NULL));
+  g_assert_true (add_day (journal.store, "2026-01-01", NULL));
+  test_vfs_set_room (ROOM_MAX);
+  g_assert_false (limber_store_apply_day (journal.store, empty, big, NULL));
+  test_vfs_set_room (-1);
+  add_day (journal.store, "2026-01-02", NULL);
+  g_assert_false (limber_store_commit (journal.store, NULL));
+  after = test_sql_dump (journal.path);
+  g_assert_cmpstr (before, ==, after);
+}
+
 static void
 test_create (void)
 {
@@ -370,6 +396,7 @@ main (int argc, char **argv)
   g_test_add_func ("/disk-full/save", test_save);
   g_test_add_func ("/disk-full/save-again", test_save_again);
   g_test_add_func ("/disk-full/import-is-all-or-nothing", test_import_is_all_or_nothing);
+  g_test_add_func ("/disk-full/nothing-follows-a-failure", test_nothing_follows_a_failure);
   g_test_add_func ("/disk-full/create", test_create);
   g_test_add_func ("/disk-full/backup", test_backup);
   g_test_add_func ("/disk-full/restore", test_restore);

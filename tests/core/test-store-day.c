@@ -130,6 +130,14 @@ edit_everything (LimberDay *day)
 }
 
 static void
+edit_stamps (LimberDay *day)
+{
+  nth (day, 0)->recorded += 5;
+  nth (day, 0)->recorded_offset = 60;
+  ((LimberReading *) g_ptr_array_index (day->readings, 0))->recorded_offset = -60;
+}
+
+static void
 edit_clear (LimberDay *day)
 {
   g_ptr_array_set_size (day->check_ins, 0);
@@ -154,8 +162,32 @@ static const struct
   { "delete", edit_delete },
   { "add check-in", edit_add_check_in },
   { "everything", edit_everything },
+  { "stamps", edit_stamps },
   { "clear", edit_clear },
 };
+
+/* What should be on disk: in its order, and stamped where it was not. */
+static LimberDay *
+expect (const LimberDay *day, gint64 now)
+{
+  LimberDay *expected = limber_day_new (&day->date);
+
+  for (guint i = 0; i < day->check_ins->len; i++)
+    {
+      LimberCheckIn *check_in = limber_check_in_copy (nth (day, i));
+
+      check_in->recorded = check_in->recorded != 0 ? check_in->recorded : now;
+      limber_day_take_check_in (expected, check_in);
+    }
+  for (guint i = 0; i < day->readings->len; i++)
+    {
+      LimberReading *reading = limber_reading_copy (g_ptr_array_index (day->readings, i));
+
+      reading->recorded = reading->recorded != 0 ? reading->recorded : now;
+      limber_day_take_reading (expected, reading);
+    }
+  return expected;
+}
 
 /* Every change, read back; and undone, byte for byte. */
 static void
@@ -167,6 +199,7 @@ test_edits (void)
       g_autoptr (LimberDay) before = set_up (&journal);
       g_autoptr (LimberDay) after = limber_day_copy (before);
       g_autoptr (LimberDay) stored = NULL;
+      g_autoptr (LimberDay) expected = NULL;
       g_autoptr (LimberDay) back = NULL;
       g_autofree char *dump_before = test_sql_dump (journal.path);
       g_autofree char *dump_after = NULL;
@@ -181,6 +214,8 @@ test_edits (void)
       g_assert_cmpstr (dump_before, !=, dump_after);
 
       stored = test_load (journal.store, DAY);
+      expected = expect (after, 1772697600);
+      test_assert_days_equal (stored, expected);
       test_apply (journal.store, stored, before);
       back = test_load (journal.store, DAY);
       test_assert_days_equal (back, before);
