@@ -9,6 +9,15 @@
 
 #include "limber-note-view.h"
 
+#include <string.h>
+
+/* A text view lays out a paragraph as a whole, which for one of megabytes takes it half a minute. Longer ones
+ * are shown in pieces, parted by a character that is no part of the note; a real one of its kind becomes a
+ * new line. */
+#define PARAGRAPH_MAX 4096
+#define SOFT_BREAK "\342\200\251"
+#define SOFT_BREAK_LENGTH 3
+
 struct _LimberNoteView
 {
   AdwBin parent_instance;
@@ -18,6 +27,7 @@ struct _LimberNoteView
   char *text; /* as last set or taken; the buffer may be ahead */
   guint updating : 1;
   guint changed : 1;
+  guint inserting : 1;
 };
 
 G_DEFINE_FINAL_TYPE (LimberNoteView, limber_note_view, ADW_TYPE_BIN)
@@ -30,6 +40,102 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+/* Returns: the bytes of the piece @text begins with, a blank at its end if there is one */
+static gsize
+measure_piece (const char *text, gsize length)
+{
+  const char *end, *blank;
+
+  if (length <= PARAGRAPH_MAX)
+    return length;
+
+  end = g_utf8_find_prev_char (text, text + PARAGRAPH_MAX + 1);
+  blank = g_strrstr_len (text, end - text, " ");
+
+  return blank != NULL ? (gsize) (blank - text) + 1 : (gsize) (end - text);
+}
+
+static void
+insert_paragraph (GtkTextBuffer *buffer, GtkTextIter *where, const char *text, gsize length)
+{
+  while (length > 0)
+    {
+      gsize piece = measure_piece (text, length);
+
+      gtk_text_buffer_insert (buffer, where, text, (int) piece);
+      text += piece;
+      length -= piece;
+      if (length > 0)
+        gtk_text_buffer_insert (buffer, where, SOFT_BREAK, SOFT_BREAK_LENGTH);
+    }
+}
+
+static gboolean
+needs_pieces (const char *text, gsize length)
+{
+  gsize run = 0;
+
+  if (g_strstr_len (text, (gssize) length, SOFT_BREAK) != NULL)
+    return TRUE;
+
+  for (gsize i = 0; i < length && run <= PARAGRAPH_MAX; i++)
+    run = text[i] == '\n' ? 0 : run + 1;
+
+  return run > PARAGRAPH_MAX;
+}
+
+/* Most notes are put in as they are, in one go. */
+static void
+insert_in_pieces (GtkTextBuffer *buffer, GtkTextIter *where, const char *text, gsize length)
+{
+  const char *end = text + length;
+
+  while (text < end)
+    {
+      const char *line_end = memchr (text, '\n', (gsize) (end - text));
+      const char *real_break = g_strstr_len (text, (line_end != NULL ? line_end : end) - text, SOFT_BREAK);
+      const char *stop = real_break != NULL ? real_break : line_end != NULL ? line_end : end;
+
+      insert_paragraph (buffer, where, text, (gsize) (stop - text));
+      if (stop == end)
+        break;
+      gtk_text_buffer_insert (buffer, where, "\n", 1);
+      text = stop + (real_break != NULL ? SOFT_BREAK_LENGTH : 1);
+    }
+}
+
+/* For text that is pasted or dropped. */
+static void
+insert_text_cb (LimberNoteView *self, GtkTextIter *where, const char *text, int length, GtkTextBuffer *buffer)
+{
+  if (self->inserting || length <= SOFT_BREAK_LENGTH || !needs_pieces (text, (gsize) length))
+    return;
+
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  self->inserting = TRUE;
+  gtk_text_buffer_begin_user_action (buffer);
+  insert_in_pieces (buffer, where, text, (gsize) length);
+  gtk_text_buffer_end_user_action (buffer);
+  self->inserting = FALSE;
+}
+
+static void
+remove_soft_breaks (char *text)
+{
+  char *to = text;
+
+  for (const char *from = text; *from != '\0';)
+    {
+      const char *soft_break = strstr (from, SOFT_BREAK);
+      gsize length = soft_break != NULL ? (gsize) (soft_break - from) : strlen (from);
+
+      memmove (to, from, length);
+      to += length;
+      from += length + (soft_break != NULL ? SOFT_BREAK_LENGTH : 0);
+    }
+  *to = '\0';
+}
 
 static void
 buffer_changed_cb (LimberNoteView *self)
@@ -111,6 +217,7 @@ limber_note_view_init (LimberNoteView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   buffer = gtk_text_view_get_buffer (self->text_view);
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (insert_text_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -165,6 +272,7 @@ limber_note_view_take_changes (LimberNoteView *self)
   buffer = gtk_text_view_get_buffer (self->text_view);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+  remove_soft_breaks (text);
   g_free (self->text);
   self->text = *text != '\0' ? g_steal_pointer (&text) : NULL;
 
