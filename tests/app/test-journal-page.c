@@ -8,6 +8,7 @@
 #include "limber-test-app.h"
 
 #include <adwaita.h>
+#include <math.h>
 #include <string.h>
 
 #include "limber-advice-area.h"
@@ -329,6 +330,28 @@ test_navigation (void)
   wait_for_day (&test);
   gtk_widget_activate_action (GTK_WIDGET (test.page), "journal.undo", NULL);
   g_assert_false (limber_day_is_recorded (get_day (&test)));
+
+  test_page_close (&test);
+}
+
+/* The keyboard stays in the row it is in, so that one measure can be filled in for day after day. */
+static void
+test_focus_stays (void)
+{
+  TestPage test = { 0 };
+  GtkWidget *row;
+
+  test_page_init (&test);
+  row = find_where (GTK_WIDGET (test.page), is_measure, LIMBER_MEASURE_STEPS);
+  gtk_widget_grab_focus (row);
+  type_measure (&test, LIMBER_MEASURE_STEPS, "5321");
+  gtk_widget_activate_action (GTK_WIDGET (test.page), "journal.previous-day", NULL);
+  wait_for_day (&test);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (test.window)), row));
+  g_assert_true (isnan (limber_measure_row_get_value (LIMBER_MEASURE_ROW (row))));
+  gtk_widget_activate_action (GTK_WIDGET (test.page), "journal.today", NULL);
+  wait_for_day (&test);
+  g_assert_cmpfloat_with_epsilon (limber_measure_row_get_value (LIMBER_MEASURE_ROW (row)), 5321, 0.001);
 
   test_page_close (&test);
 }
@@ -677,6 +700,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/journal-page/read-back", test_read_back);
   g_test_add_func ("/journal-page/undo", test_undo);
   g_test_add_func ("/journal-page/navigation", test_navigation);
+  g_test_add_func ("/journal-page/focus-stays", test_focus_stays);
   g_test_add_func ("/journal-page/day-to-come", test_day_to_come);
   g_test_add_func ("/journal-page/another-check-in", test_another_check_in);
   g_test_add_func ("/journal-page/same-places", test_same_places);

@@ -316,6 +316,8 @@ refresh (LimberCheckInEditor *self)
 
   if (check_in != NULL)
     show_check_in (self, limber_edit_session_get_day (self->session), check_in);
+  if (check_in != NULL && self->focus_wanted)
+    limber_check_in_editor_focus_first (self);
 }
 
 static void
@@ -401,8 +403,7 @@ build_cb (gpointer data)
 
   self->build_id = 0;
   show_context (self);
-  if (self->focus_wanted)
-    limber_check_in_editor_focus_first (self);
+  refresh (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -639,14 +640,15 @@ limber_check_in_editor_set_context (LimberCheckInEditor *self, const LimberDayCo
  * limber_check_in_editor_focus_first:
  * @self: an editor
  *
- * Puts the keyboard where logging begins: on the figures, as soon as they are there.
+ * Puts the keyboard where logging begins: on the figures, as soon as they and the day are there.
  */
 void
 limber_check_in_editor_focus_first (LimberCheckInEditor *self)
 {
   g_return_if_fail (LIMBER_IS_CHECK_IN_EDITOR (self));
 
-  self->focus_wanted = !limber_check_in_editor_is_built (self);
+  self->focus_wanted
+      = !limber_check_in_editor_is_built (self) || !gtk_widget_is_sensitive (GTK_WIDGET (self));
   if (!self->focus_wanted)
     limber_pain_card_focus (self->pain_card);
 }

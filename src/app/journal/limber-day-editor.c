@@ -29,6 +29,7 @@ struct _LimberDayEditor
 
   LimberEditSession *session;
   GSignalGroup *session_signals;
+  GtkWidget *left_focus; /* where the keyboard was when another day was asked for */
   char *open_uuid;
   char *rows_text; /* what the rows say, so that they are not made anew at every key */
   gboolean stacked;
@@ -115,6 +116,34 @@ show_rows (LimberDayEditor *self, const LimberDay *day)
                           gtk_list_box_get_row_at_index (self->after_list, 0) != NULL);
 }
 
+/* While a day is being read nothing can be typed, which takes the keyboard away; it comes back to where it
+ * was, so that one measure can be filled in for day after day. */
+static void
+keep_focus (LimberDayEditor *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->left_focus, focus);
+}
+
+static void
+return_focus (LimberDayEditor *self)
+{
+  GtkWidget *focus = self->left_focus;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (focus == NULL)
+    return;
+
+  g_clear_weak_pointer (&self->left_focus);
+  if (root != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
+  else
+    limber_check_in_editor_focus_first (self->check_in_editor);
+}
+
 static void
 refresh (LimberDayEditor *self)
 {
@@ -122,10 +151,14 @@ refresh (LimberDayEditor *self)
   const LimberCheckIn *open;
   gboolean empty;
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self), day != NULL);
   if (day == NULL)
-    return;
+    {
+      keep_focus (self);
+      gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+      return;
+    }
 
+  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
   open = choose_open_check_in (self);
   empty = limber_check_in_is_empty (open);
   limber_check_in_editor_set_check_in (self->check_in_editor, self->session, open->uuid);
@@ -133,6 +166,7 @@ refresh (LimberDayEditor *self)
   gtk_widget_set_visible (self->status_label, !limber_day_is_recorded (day));
   gtk_widget_set_visible (self->another_button, !empty);
   gtk_widget_set_visible (self->delete_button, !empty || day->check_ins->len > 1);
+  return_focus (self);
 }
 
 static void
@@ -213,6 +247,7 @@ limber_day_editor_dispose (GObject *object)
 {
   LimberDayEditor *self = LIMBER_DAY_EDITOR (object);
 
+  g_clear_weak_pointer (&self->left_focus);
   if (self->session_signals != NULL)
     g_signal_group_set_target (self->session_signals, NULL);
   g_clear_object (&self->session_signals);

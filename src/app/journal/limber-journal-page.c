@@ -95,7 +95,9 @@ static void
 day_activated_cb (LimberJournalPage *self, const GDate *date)
 {
   limber_journal_page_show_date (self, date);
-  limber_day_view_focus_editor (self->day_view);
+  /* Beside the day the calendar keeps the keyboard; below it, it is gone. */
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    limber_day_view_focus_editor (self->day_view);
 }
 
 static void
