@@ -17,8 +17,10 @@
 
 static const LimberShortcut shortcuts[] = {
   { GROUP_JOURNAL, NC_ ("shortcut", "Add a check-in"), "win.add-check-in", "<Control>n" },
-  { GROUP_JOURNAL, NC_ ("shortcut", "Undo the last change"), "win.undo", "<Control>z" },
-  { GROUP_JOURNAL, NC_ ("shortcut", "Redo"), "win.redo", "<Control><Shift>z" },
+  /* The page listens to these two itself, after the text that has the focus, which undoes letter by letter.
+   */
+  { GROUP_JOURNAL, NC_ ("shortcut", "Undo the last change"), NULL, "<Control>z" },
+  { GROUP_JOURNAL, NC_ ("shortcut", "Redo"), NULL, "<Control><Shift>z" },
   { GROUP_JOURNAL, NC_ ("shortcut", "Day before"), "win.previous-day", "<Alt>Left" },
   { GROUP_JOURNAL, NC_ ("shortcut", "Day after"), "win.next-day", "<Alt>Right" },
   { GROUP_JOURNAL, NC_ ("shortcut", "Today"), "win.today", "<Alt>Home" },
@@ -33,6 +35,20 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_GENERAL, NC_ ("shortcut", "Close the window"), "window.close", "<Control>w" },
   { GROUP_GENERAL, NC_ ("shortcut", "Quit"), "app.quit", "<Control>q" },
 };
+
+/* The day before lies where the arrow that leads to it points. */
+static const char *
+get_keys (const LimberShortcut *shortcut)
+{
+  if (gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return shortcut->keys;
+  if (g_strcmp0 (shortcut->action, "win.previous-day") == 0)
+    return "<Alt>Right";
+  if (g_strcmp0 (shortcut->action, "win.next-day") == 0)
+    return "<Alt>Left";
+
+  return shortcut->keys;
+}
 
 /**
  * limber_shortcut_count:
@@ -108,7 +124,7 @@ add_modifiers (GPtrArray *keys, GdkModifierType modifiers)
 GPtrArray *
 limber_shortcut_split_keys (const LimberShortcut *shortcut)
 {
-  g_auto (GStrv) accelerators = g_strsplit (shortcut->keys, " ", -1);
+  g_auto (GStrv) accelerators = g_strsplit (get_keys (shortcut), " ", -1);
   GPtrArray *combinations = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   for (gsize i = 0; accelerators[i] != NULL; i++)
@@ -139,7 +155,7 @@ limber_shortcut_install (GtkApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     if (shortcuts[i].action != NULL)
       {
-        g_auto (GStrv) keys = g_strsplit (shortcuts[i].keys, " ", -1);
+        g_auto (GStrv) keys = g_strsplit (get_keys (&shortcuts[i]), " ", -1);
 
         gtk_application_set_accels_for_action (application, shortcuts[i].action, (const char *const *) keys);
       }

@@ -21,31 +21,17 @@ static const struct
   const char *page;
 } forwarded[] = {
   { "win.add-check-in", "journal.add-check-in" },
-  { "win.undo", "journal.undo" },
-  { "win.redo", "journal.redo" },
   { "win.previous-day", "journal.previous-day" },
   { "win.next-day", "journal.next-day" },
   { "win.today", "journal.today" },
 };
-
-/* Text that is being typed is undone letter by letter first, as in every other program. */
-static gboolean
-activate_on_text (LimberWindow *self, const char *action_name)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  const char *name = strcmp (action_name, "win.undo") == 0   ? "text.undo"
-                     : strcmp (action_name, "win.redo") == 0 ? "text.redo"
-                                                             : NULL;
-
-  return focus != NULL && name != NULL && gtk_widget_activate_action (focus, name, NULL);
-}
 
 static void
 forward_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   LimberWindow *self = LIMBER_WINDOW (widget);
 
-  if (self->journal_page == NULL || activate_on_text (self, action_name))
+  if (self->journal_page == NULL)
     return;
 
   adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->journal_page));

@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
-/* Actions: win.add-check-in, win.undo, win.redo, win.previous-day, win.next-day, win.today, win.back-up,
+/* Actions: win.add-check-in, win.previous-day, win.next-day, win.today, win.back-up,
  * win.open-folder, win.try-again, win.restore-backup (path). */
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
 

@@ -117,17 +117,34 @@ add_check_in_action (GtkWidget *widget, const char *name, GVariant *parameter)
   limber_day_view_add_check_in (self->day_view);
 }
 
+/* What is not seen is not undone: behind a dialog, or while another page is shown. */
+static gboolean
+is_in_front (LimberJournalPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (ADW_IS_APPLICATION_WINDOW (root)
+      && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
+    return FALSE;
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (!limber_day_view_undo (LIMBER_JOURNAL_PAGE (widget)->day_view))
+  LimberJournalPage *self = LIMBER_JOURNAL_PAGE (widget);
+
+  if (is_in_front (self) && !limber_day_view_undo (self->day_view))
     gtk_widget_error_bell (widget);
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (!limber_day_view_redo (LIMBER_JOURNAL_PAGE (widget)->day_view))
+  LimberJournalPage *self = LIMBER_JOURNAL_PAGE (widget);
+
+  if (is_in_front (self) && !limber_day_view_redo (self->day_view))
     gtk_widget_error_bell (widget);
 }
 
@@ -163,43 +180,27 @@ show_calendar_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
 }
 
-/* Shortcuts */
-
-static void
-add_shortcut (GtkShortcutController *controller, const char *ltr, const char *rtl, const char *action)
-{
-  gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
-
-  gtk_shortcut_controller_add_shortcut (
-      controller, gtk_shortcut_new (gtk_shortcut_trigger_parse_string (is_rtl ? rtl : ltr),
-                                    gtk_named_action_new (action)));
-}
-
-/* The day before lies where the arrow button for it points, as the text direction has it. */
+/* After the focused widget, so that text that is being typed is undone by itself first; from anywhere in the
+ * window, because a button that went away took the focus with it. */
 static GtkEventController *
-create_day_shortcuts (void)
+create_shortcuts (void)
 {
+  static const struct
+  {
+    const char *keys;
+    const char *action;
+  } shortcuts[] = {
+    { "<Control>z", "journal.undo" },
+    { "<Control><Shift>z|<Control>y", "journal.redo" },
+  };
   GtkEventController *controller = gtk_shortcut_controller_new ();
-  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (controller);
 
-  /* Before the navigation view, for which the same keys lead back to the calendar. */
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  add_shortcut (shortcuts, "<Alt>Left|<Alt>KP_Left", "<Alt>Right|<Alt>KP_Right", "journal.previous-day");
-  add_shortcut (shortcuts, "<Alt>Right|<Alt>KP_Right", "<Alt>Left|<Alt>KP_Left", "journal.next-day");
-  add_shortcut (shortcuts, "<Alt>Home|<Alt>KP_Home", "<Alt>Home|<Alt>KP_Home", "journal.today");
-
-  return controller;
-}
-
-/* After the focused widget, so that text that is being typed is undone by itself first. */
-static GtkEventController *
-create_edit_shortcuts (void)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (controller);
-
-  add_shortcut (shortcuts, "<Control>z", "<Control>z", "journal.undo");
-  add_shortcut (shortcuts, "<Control><Shift>z|<Control>y", "<Control><Shift>z|<Control>y", "journal.redo");
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controller),
+        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
+                          gtk_named_action_new (shortcuts[i].action)));
 
   return controller;
 }
@@ -331,8 +332,7 @@ static void
 limber_journal_page_init (LimberJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_add_controller (GTK_WIDGET (self), create_day_shortcuts ());
-  gtk_widget_add_controller (GTK_WIDGET (self), create_edit_shortcuts ());
+  gtk_widget_add_controller (GTK_WIDGET (self), create_shortcuts ());
 }
 
 /**
