@@ -100,7 +100,8 @@ set_up_writing (LimberDb *db, GError **error)
                          "PRAGMA journal_mode = WAL;"
                          "PRAGMA synchronous = FULL;"
                          "PRAGMA journal_size_limit = 4194304;"
-                         "PRAGMA cell_size_check = ON;",
+                         "PRAGMA cell_size_check = ON;"
+                         "PRAGMA temp_store = MEMORY;",
                          error);
 }
 
