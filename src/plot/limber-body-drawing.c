@@ -161,9 +161,8 @@ create_number (Drawing *self, int nrs)
 }
 
 static void
-draw_number (Drawing *self, const LimberBodyShape *shape)
+draw_number_of (Drawing *self, const LimberBodyShape *shape, int nrs)
 {
-  int nrs = self->nrs[shape->index];
   g_autoptr (PangoLayout) layout = create_number (self, nrs);
   double x = self->placement.x + shape->label.x * self->placement.scale;
   double y = self->placement.y + shape->label.y * self->placement.scale;
@@ -174,6 +173,12 @@ draw_number (Drawing *self, const LimberBodyShape *shape)
     draw_pill (self, x, y, &ink, nrs);
 
   draw_layout_centred (self, layout, x, y, limber_palette_get_pain_text (self->palette, nrs));
+}
+
+static void
+draw_number (Drawing *self, const LimberBodyShape *shape)
+{
+  draw_number_of (self, shape, self->nrs[shape->index]);
 }
 
 static void
@@ -300,6 +305,35 @@ limber_body_drawing_draw (cairo_t *cr,
   draw_side_mark (&self, LIMBER_BODY_SIDE_RIGHT);
   draw_caption (&self);
   cairo_restore (cr);
+}
+
+/**
+ * limber_body_drawing_draw_number:
+ * @cr: a cairo context
+ * @shape: a region of the default figure
+ * @nrs: 0 to 10
+ * @placement: where its view lies
+ * @palette: the colours
+ * @context: the fonts to draw with
+ *
+ * Draws the number of one region once more, for when something has been drawn over it.
+ */
+void
+limber_body_drawing_draw_number (cairo_t *cr,
+                                 const LimberBodyShape *shape,
+                                 int nrs,
+                                 const LimberBodyPlacement *placement,
+                                 LimberPalette palette,
+                                 PangoContext *context)
+{
+  Drawing self = { .cr = cr, .palette = palette, .context = context };
+
+  g_return_if_fail (cr != NULL && shape != NULL && placement != NULL && PANGO_IS_CONTEXT (context));
+  g_return_if_fail (nrs >= LIMBER_NRS_MIN && nrs <= LIMBER_NRS_MAX);
+
+  self.view = shape->region->view;
+  self.placement = *placement;
+  draw_number_of (&self, shape, nrs);
 }
 
 /**

@@ -35,6 +35,12 @@ void limber_body_drawing_draw (cairo_t *cr,
                                const int *nrs,
                                LimberPalette palette,
                                PangoContext *context);
+void limber_body_drawing_draw_number (cairo_t *cr,
+                                      const LimberBodyShape *shape,
+                                      int nrs,
+                                      const LimberBodyPlacement *placement,
+                                      LimberPalette palette,
+                                      PangoContext *context);
 
 void limber_body_drawing_collect (const LimberCheckIn *check_in, int *nrs);
 

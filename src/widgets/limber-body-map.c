@@ -304,6 +304,8 @@ limber_body_map_focus (GtkWidget *widget, GtkDirectionType direction)
 
   if (child == NULL)
     return focus_button (self, self->current);
+  if (child == GTK_WIDGET (self->popover))
+    return gtk_widget_child_focus (child, direction);
   if (!g_ptr_array_find (self->buttons, child, &index))
     return FALSE;
 

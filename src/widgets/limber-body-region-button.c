@@ -22,6 +22,9 @@
 #define FOCUS_WIDTH 2.5f
 #define HALO_WIDTH 5.5f
 
+/* Room enough for the largest number on its pill. */
+#define NUMBER_SIZE 64
+
 struct _LimberBodyRegionButton
 {
   GtkWidget parent_instance;
@@ -133,6 +136,22 @@ limber_body_region_button_query_tooltip (GtkWidget *widget,
   return TRUE;
 }
 
+/* The line around a narrow region would cover its number. */
+static void
+append_number (LimberBodyRegionButton *self, GtkSnapshot *snapshot)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  float x = (float) (self->placement.x + self->shape->label.x * self->placement.scale);
+  float y = (float) (self->placement.y + self->shape->label.y * self->placement.scale);
+  graphene_rect_t bounds
+      = GRAPHENE_RECT_INIT (x - NUMBER_SIZE / 2, y - NUMBER_SIZE / 2, NUMBER_SIZE, NUMBER_SIZE);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+
+  limber_body_drawing_draw_number (cr, self->shape, self->nrs, &self->placement,
+                                   limber_pain_style_get_palette (), context);
+  cairo_destroy (cr);
+}
+
 /* The map draws the figures; what is drawn here is only what comes and goes with pointer and focus. */
 static void
 limber_body_region_button_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -150,6 +169,8 @@ limber_body_region_button_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (focused)
     append_stroke (self, snapshot, HALO_WIDTH, &halo);
   append_stroke (self, snapshot, focused ? FOCUS_WIDTH : HOVER_WIDTH, &color);
+  if (self->nrs != LIMBER_NRS_UNSET)
+    append_number (self, snapshot);
 }
 
 static void

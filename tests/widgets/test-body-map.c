@@ -354,6 +354,27 @@ test_popover (Fixture *self, gconstpointer unused)
   g_assert_cmpstr (get_focus (self), ==, "lower-back-left");
 }
 
+/* Tab stays in the popover while it is open. */
+static void
+test_popover_focus (Fixture *self, gconstpointer unused)
+{
+  LimberPainPopover *popover;
+
+  limber_body_map_open_region (self->map, "lower-back-left");
+  popover = get_popover (self);
+  gtk_widget_grab_focus (find_child (GTK_WIDGET (popover), LIMBER_TYPE_SCALE, NULL));
+
+  for (guint i = 0; i < 20; i++)
+    {
+      GtkWidget *focus;
+
+      gtk_widget_child_focus (self->window, i % 7 == 6 ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD);
+      focus = gtk_root_get_focus (GTK_ROOT (self->window));
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (popover)));
+    }
+}
+
 /* Words wait for a number; closing gives the focus back. */
 static void
 test_popover_unset (Fixture *self, gconstpointer unused)
@@ -512,6 +533,7 @@ main (int argc, char *argv[])
   ADD ("/body-map/keys", test_keys);
   ADD ("/body-map/digits-end-with-focus", test_digits_end_with_focus);
   ADD ("/body-map/popover", test_popover);
+  ADD ("/body-map/popover-focus", test_popover_focus);
   ADD ("/body-map/popover-unset", test_popover_unset);
   ADD ("/body-map/open-unknown", test_open_unknown);
   ADD ("/body-map/right-to-left", test_right_to_left);
