@@ -418,9 +418,11 @@ test_no_pain_typed (void)
   LimberCheckIn *typed = limber_check_in_new (&date);
   g_autoptr (LimberImportPlan) same = NULL;
   g_autoptr (LimberImportPlan) other = NULL;
+  g_autoptr (LimberImportPlan) anxious = NULL;
 
   test_journal_init (&journal);
   limber_check_in_set_no_pain (typed, TRUE);
+  typed->anxiety = 7;
   limber_day_take_check_in (after, typed);
   test_apply (journal.store, before, after);
 
@@ -429,6 +431,9 @@ test_no_pain_typed (void)
   other = make_plan (journal.store, "date,pain:calf-left\n2024-01-01,3\n", NULL);
   assert_counts (other, 0, 0, 0, 1, 0);
   g_assert_false (limber_import_plan_changes_anything (other));
+  anxious = make_plan (journal.store, "date,anxiety\n2024-01-01,2\n", NULL);
+  assert_counts (anxious, 0, 0, 0, 1, 0);
+  g_assert_false (limber_import_plan_changes_anything (anxious));
 }
 
 /* 0 is an answer: the day was opened and the mark was not there. */
