@@ -186,7 +186,7 @@ move_cursor (LimberCalendarGrid *self, const GDate *date)
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   gboolean turned = !is_same_month (date, &self->cursor);
 
-  if (!limber_date_is_in_range (date) || g_date_compare (date, &self->cursor) == 0)
+  if (g_date_compare (date, &self->cursor) == 0)
     return;
 
   self->cursor = *date;

@@ -91,22 +91,21 @@ format_last_value (LimberMeasureRow *self)
   return limber_quantity_format_number (self->measure, self->last_value, self->weight_unit);
 }
 
+/* An empty entry shows the last value; without one, a dash as everywhere for "not recorded", until typing
+ * begins. */
 static void
 update_hints (LimberMeasureRow *self)
 {
-  g_autofree char *number = NULL;
-  g_autofree char *text = NULL;
+  gboolean known = !isnan (self->last_value);
+  g_autofree char *number = known ? format_last_value (self) : NULL;
+  /* Translators: stands pale in an empty entry; %s is a number, its unit follows behind the entry. */
+  g_autofree char *text = known ? g_strdup_printf (_ ("last time %s"), number) : NULL;
 
-  if (!isnan (self->last_value))
-    {
-      number = format_last_value (self);
-      /* Translators: stands pale in an empty entry; %s is a number, its unit follows behind the entry. */
-      text = g_strdup_printf (_ ("last time %s"), number);
-    }
-  gtk_label_set_text (self->last_value_label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->last_value_label), is_empty (self));
+  gtk_label_set_text (self->last_value_label, known ? text : "–");
+  gtk_widget_set_visible (GTK_WIDGET (self->last_value_label),
+                          is_empty (self) && (known || !gtk_widget_has_focus (GTK_WIDGET (self->text))));
   gtk_label_set_text (self->unit_label, get_unit_text (self));
-  if (text != NULL)
+  if (known)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, text,
                                     -1);
   else
@@ -244,6 +243,7 @@ activate_cb (LimberMeasureRow *self)
 static void
 focus_changed_cb (LimberMeasureRow *self)
 {
+  update_hints (self);
   if (gtk_widget_has_focus (GTK_WIDGET (self->text)))
     {
       gtk_widget_add_css_class (GTK_WIDGET (self), "focused");

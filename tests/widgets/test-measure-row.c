@@ -367,12 +367,16 @@ test_right_to_left (void)
 static void
 test_finalize_while_waiting (void)
 {
+  gpointer waiting;
   LimberMeasureRow *row = LIMBER_MEASURE_ROW (
       g_object_ref_sink (limber_measure_row_new (limber_measure_find (LIMBER_MEASURE_SLEEP))));
 
   gtk_editable_set_text (GTK_EDITABLE (get_text (GTK_WIDGET (row))), "7:");
   g_assert_true (limber_measure_row_has_error (row));
+  waiting = row;
+  g_assert_nonnull (g_main_context_find_source_by_user_data (NULL, waiting));
   g_assert_finalize_object (row);
+  g_assert_null (g_main_context_find_source_by_user_data (NULL, waiting));
 }
 
 int
