@@ -67,6 +67,23 @@ index_day_cb (gpointer data, gpointer user_data)
     }
 }
 
+/* JSON can write a character that ends every C string: the rest of the text would be lost without a word. An
+ * escaped backslash before "u0000" is no such character. */
+static gboolean
+holds_nul (const char *text, gsize length)
+{
+  for (gsize i = 0; i + 5 < length; i++)
+    {
+      if (text[i] != '\\')
+        continue;
+      if (memcmp (text + i, "\\u0000", 6) == 0)
+        return TRUE;
+      i++;
+    }
+
+  return FALSE;
+}
+
 static JsonNode *
 parse_document (GBytes *bytes, GError **error)
 {
@@ -86,6 +103,15 @@ parse_document (GBytes *bytes, GError **error)
   text = limber_text_decode (bytes, NULL, error);
   if (text == NULL)
     return NULL;
+
+  if (holds_nul (g_bytes_get_data (text, NULL), g_bytes_get_size (text)))
+    {
+      g_set_error_literal (
+          error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+          _ ("A text in the file holds the character NUL, which a journal cannot keep, so nothing was "
+             "imported. Take “\\u0000” out of the file and try again."));
+      return NULL;
+    }
 
   json_parser_set_strict (parser, TRUE);
   if (g_bytes_get_size (text) > 0

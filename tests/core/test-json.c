@@ -164,6 +164,7 @@ test_hostile (void)
                                        "]}],{[",
                                        "'; DROP TABLE check_in; --",
                                        "%s%n%d",
+                                       "no NUL: \\u0000 \\\\u0000",
                                        " " };
   static const char *const dates[] = { "1900-01-01", "2024-02-29", "2100-03-01", "2199-12-31" };
   g_auto (TestJournal) journal = { NULL };
@@ -299,6 +300,10 @@ test_foreign (void)
   assert_error ("{", LIMBER_ERROR_INVALID);
   assert_error ("{\"format\":\"limber-journal\",\"version\":1,}", LIMBER_ERROR_INVALID);
   assert_error (deep, LIMBER_ERROR_INVALID);
+  assert_error (
+      "{\"format\":\"limber-journal\",\"version\":1,\"days\":[{\"date\":\"2024-01-01\",\"check_ins\":"
+      "[{\"uuid\":\"a\",\"note\":\"one\\\\\\u0000two\"}]}]}",
+      LIMBER_ERROR_INVALID);
   assert_error ("[]", LIMBER_ERROR_NOT_A_JOURNAL);
   assert_error ("null", LIMBER_ERROR_NOT_A_JOURNAL);
   assert_error ("{}", LIMBER_ERROR_NOT_A_JOURNAL);
