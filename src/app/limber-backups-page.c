@@ -176,7 +176,7 @@ list_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancella
 static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  LimberBackupsPage *self = LIMBER_BACKUPS_PAGE (source);
+  g_autoptr (LimberBackupsPage) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) backups = g_task_propagate_pointer (G_TASK (result), &error);
 
@@ -190,10 +190,11 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer data)
     add_row (self, _ ("The backups could not be listed"), error->message, NULL);
 }
 
+/* The thread lets go of the task at its own time, so the task must not be what holds a widget. */
 static void
 load (LimberBackupsPage *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, listed_cb, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, listed_cb, g_object_ref (self));
 
   g_task_set_source_tag (task, load);
   g_task_set_task_data (task, g_strdup (limber_journal_get_path (self->journal)), g_free);

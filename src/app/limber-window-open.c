@@ -53,32 +53,52 @@ show_failure (LimberWindow *self, const GError *error, const LimberBackup *newes
   show_state (self, "failure");
 }
 
-static void
-find_backup_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
+typedef struct
 {
-  g_task_return_pointer (task, limber_backup_find_newest_good (path), (GDestroyNotify) limber_backup_free);
+  char *path;
+  GError *error;
+} Search;
+
+static void
+search_free (Search *search)
+{
+  g_free (search->path);
+  g_error_free (search->error);
+  g_free (search);
+}
+
+static void
+find_backup_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Search *search = data;
+
+  g_task_return_pointer (task, limber_backup_find_newest_good (search->path),
+                         (GDestroyNotify) limber_backup_free);
 }
 
 static void
 found_backup_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  LimberWindow *self = LIMBER_WINDOW (source);
-  g_autoptr (GError) error = data;
+  g_autoptr (LimberWindow) self = data;
+  const Search *search = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) cancelled = NULL;
   g_autoptr (LimberBackup) backup = g_task_propagate_pointer (G_TASK (result), &cancelled);
 
   if (cancelled == NULL)
-    show_failure (self, error, backup);
+    show_failure (self, search->error, backup);
 }
 
-/* Every backup is verified before one is offered, which takes as long as reading them. */
+/* Every backup is verified before one is offered, which takes as long as reading them. The thread lets go of
+ * the task at its own time, so the task must not be what holds the window. */
 static void
 find_backup (LimberWindow *self, const GError *error)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, found_backup_cb, g_error_copy (error));
+  g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, found_backup_cb, g_object_ref (self));
+  Search *search = g_new (Search, 1);
 
+  *search = (Search) { g_strdup (limber_journal_get_path (self->journal)), g_error_copy (error) };
   g_task_set_source_tag (task, find_backup);
-  g_task_set_task_data (task, g_strdup (limber_journal_get_path (self->journal)), g_free);
+  g_task_set_task_data (task, search, (GDestroyNotify) search_free);
   g_task_run_in_thread (task, find_backup_thread);
 }
 

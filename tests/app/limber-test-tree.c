@@ -93,3 +93,16 @@ test_find_type (GtkWidget *widget, GType type, guint nth)
 
   return find (widget, is_nth_of_type, &data);
 }
+
+/* Takes the last reference; what the main loop still has to let go of, such as a dialog that slides away, may
+ * do so. A leak makes the test wait until it is ended from outside. */
+void
+test_finalize (gpointer object)
+{
+  gpointer alive = object;
+
+  g_object_add_weak_pointer (object, &alive);
+  g_object_unref (object);
+  while (alive != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}

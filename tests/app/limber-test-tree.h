@@ -13,5 +13,6 @@ gboolean test_is_toplevel (GtkWidget *widget);
 GtkWidget *test_find_actionable (GtkWidget *widget, const char *action);
 GtkWidget *test_find_label (GtkWidget *widget, const char *text);
 GtkWidget *test_find_type (GtkWidget *widget, GType type, guint nth);
+void test_finalize (gpointer object);
 
 G_END_DECLS

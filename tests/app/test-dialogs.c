@@ -37,10 +37,10 @@ dismiss (AdwDialog *dialog, GtkWidget *window)
 {
   g_object_ref (dialog);
   adw_dialog_force_close (dialog);
+  test_wait_for (adw_window_get_visible_dialog (ADW_WINDOW (window)) == NULL);
   gtk_window_destroy (GTK_WINDOW (window));
-  test_wait_idle ();
-  g_assert_finalize_object (dialog);
-  g_assert_finalize_object (window);
+  test_finalize (dialog);
+  test_finalize (window);
 }
 
 static GtkWidget *
@@ -157,11 +157,15 @@ test_backups (void)
   g_signal_emit_by_name (button, "clicked");
   test_wait_for (g_object_get_data (G_OBJECT (window), "restored") != NULL);
   g_assert_true (g_str_has_suffix (g_object_get_data (G_OBJECT (window), "restored"), "-manual.db"));
+  test_wait_for (gtk_widget_get_parent (dialog) == NULL);
   gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (dialog);
+  g_object_unref (window);
   test_wait_idle ();
-  g_assert_finalize_object (dialog);
-  g_assert_finalize_object (window);
-  g_assert_finalize_object (settings);
+  g_object_unref (settings);
+  limber_journal_close (app.journal);
+  test_wait_idle ();
+  g_clear_object (&app.journal);
 }
 
 static void
