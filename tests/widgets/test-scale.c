@@ -243,6 +243,46 @@ test_pick (void)
   finish (scale, window);
 }
 
+static void
+press_track (GtkWidget *track, double x)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (track);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller))
+        g_signal_emit_by_name (controller, "drag-begin", x, 5.0);
+    }
+}
+
+/* The line begins where one begins to read. */
+static void
+test_pointer (void)
+{
+  for (guint rtl = 0; rtl < 2; rtl++)
+    {
+      GtkWidget *window;
+      LimberScale *scale = create_scale (&window);
+      GtkWidget *track = find_child (GTK_WIDGET (scale), LIMBER_TYPE_SCALE_TRACK);
+
+      gtk_widget_set_direction (track, rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+      gtk_widget_size_allocate (track, &(GtkAllocation) { 0, 0, 220, 20 }, -1);
+
+      press_track (track, 0);
+      g_assert_cmpint (limber_scale_get_value (scale), ==, rtl ? 10 : 0);
+      press_track (track, 220);
+      g_assert_cmpint (limber_scale_get_value (scale), ==, rtl ? 0 : 10);
+      press_track (track, 10 + 3 * 20 + 8);
+      g_assert_cmpint (limber_scale_get_value (scale), ==, rtl ? 7 : 3);
+      press_track (track, -50);
+      g_assert_cmpint (limber_scale_get_value (scale), ==, rtl ? 10 : 0);
+
+      finish (scale, window);
+    }
+}
+
 /* A screen reader can set it as well. */
 static void
 test_range (void)
@@ -314,6 +354,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/scale/slow-digits", test_slow_digits);
   g_test_add_func ("/scale/clear", test_clear);
   g_test_add_func ("/scale/pick", test_pick);
+  g_test_add_func ("/scale/pointer", test_pointer);
   g_test_add_func ("/scale/range", test_range);
   g_test_add_func ("/scale/properties", test_properties);
   g_test_add_func ("/scale/size", test_size);
