@@ -12,11 +12,10 @@
 #include "limber-check-in.h"
 #include "limber-digits.h"
 #include "limber-pain-style.h"
+#include "limber-scale-key.h"
 #include "limber-scale-track.h"
 
 #include <glib/gi18n.h>
-
-#define PAGE_STEP 2
 
 struct _LimberScale
 {
@@ -149,28 +148,12 @@ change_value (LimberScale *self, int value)
 }
 
 static void
-step (LimberScale *self, int by)
-{
-  /* The first step up from “not set” is 0; there is no step down from there. */
-  if (self->value != LIMBER_NRS_UNSET)
-    change_value (self, CLAMP (self->value + by, LIMBER_NRS_MIN, LIMBER_NRS_MAX));
-  else if (by > 0)
-    change_value (self, LIMBER_NRS_MIN);
-}
-
-static void
-clear (LimberScale *self)
+clear_clicked_cb (LimberScale *self)
 {
   /* The button goes away with the value; the focus must not go with it. */
   if (gtk_widget_is_focus (self->clear_button))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   change_value (self, LIMBER_NRS_UNSET);
-}
-
-static void
-clear_clicked_cb (LimberScale *self)
-{
-  clear (self);
 }
 
 static void
@@ -181,86 +164,29 @@ picked_cb (LimberScale *self, int value)
 }
 
 static gboolean
-press_step_key (LimberScale *self, guint keyval)
+is_clear_key (guint keyval)
 {
-  int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-
-  switch (keyval)
-    {
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      step (self, forward);
-      return TRUE;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      step (self, -forward);
-      return TRUE;
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-    case GDK_KEY_plus:
-    case GDK_KEY_KP_Add:
-      step (self, 1);
-      return TRUE;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-    case GDK_KEY_minus:
-    case GDK_KEY_KP_Subtract:
-      step (self, -1);
-      return TRUE;
-    case GDK_KEY_Page_Up:
-    case GDK_KEY_KP_Page_Up:
-      step (self, PAGE_STEP);
-      return TRUE;
-    case GDK_KEY_Page_Down:
-    case GDK_KEY_KP_Page_Down:
-      step (self, -PAGE_STEP);
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-press_jump_key (LimberScale *self, guint keyval)
-{
-  switch (keyval)
-    {
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      change_value (self, LIMBER_NRS_MIN);
-      return TRUE;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      change_value (self, LIMBER_NRS_MAX);
-      return TRUE;
-    case GDK_KEY_Delete:
-    case GDK_KEY_KP_Delete:
-    case GDK_KEY_BackSpace:
-      if (!self->clearable)
-        return FALSE;
-      clear (self);
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  return keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete || keyval == GDK_KEY_BackSpace;
 }
 
 static gboolean
 key_pressed_cb (LimberScale *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  int number;
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int value = self->value;
 
   if (!gtk_widget_is_focus (GTK_WIDGET (self))
       || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)))
     return GDK_EVENT_PROPAGATE;
 
-  if (limber_digits_feed (&self->digits, keyval, g_get_monotonic_time (), &number))
-    {
-      change_value (self, number);
-      return GDK_EVENT_STOP;
-    }
+  if (self->clearable && is_clear_key (keyval))
+    value = LIMBER_NRS_UNSET;
+  else if (!limber_digits_feed (&self->digits, keyval, g_get_monotonic_time (), &value)
+           && !limber_scale_key_apply (keyval, mirrored, &value))
+    return GDK_EVENT_PROPAGATE;
 
-  return press_step_key (self, keyval) || press_jump_key (self, keyval);
+  change_value (self, value);
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
