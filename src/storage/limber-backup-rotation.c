@@ -63,6 +63,27 @@ count_newer (const LimberBackup *const *backups, guint index)
   return n_newer;
 }
 
+/* What Limber made by itself before something risky; what people asked for is theirs to remove. */
+static gboolean
+is_precaution (const LimberBackup *backup)
+{
+  static const char *const reasons[] = { "import", "migration", "restore", NULL };
+
+  return g_strv_contains (reasons, backup->reason);
+}
+
+static gboolean
+keep_other (const LimberBackup *const *backups, guint index, gint64 now)
+{
+  const gint64 shortest = (gint64) LIMBER_BACKUP_OTHER_DAYS * SECONDS_PER_DAY;
+  const LimberBackup *backup = backups[index];
+
+  if (g_str_equal (backup->reason, LIMBER_BACKUP_DAILY_REASON))
+    return FALSE;
+  return !is_precaution (backup) || now - backup->made < shortest
+         || count_newer (backups, index) < LIMBER_BACKUP_OTHER_COUNT;
+}
+
 /*
  * limber_backup_select:
  * @backups: newest first
@@ -70,8 +91,9 @@ count_newer (const LimberBackup *const *backups, guint index)
  * @zone: where days, weeks and months begin
  * @keep: (out caller-allocates): for each backup whether it stays
  *
- * Of the daily ones the newest of each of the last 7 days, 4 weeks and 12 months that have one; of each other
- * reason the last 3, and all that are younger than 30 days.
+ * Of the daily ones the newest of each of the last 7 days, 4 weeks and 12 months that have one; of those made
+ * before an import, a migration or a restore the last 3 each, and all that are younger than 30 days; all
+ * others.
  */
 void
 limber_backup_select (const LimberBackup *const *backups,
@@ -81,9 +103,7 @@ limber_backup_select (const LimberBackup *const *backups,
                       gboolean *keep)
 {
   for (guint i = 0; i < n_backups; i++)
-    keep[i] = !g_str_equal (backups[i]->reason, LIMBER_BACKUP_DAILY_REASON)
-              && (now - backups[i]->made < (gint64) LIMBER_BACKUP_OTHER_DAYS * SECONDS_PER_DAY
-                  || count_newer (backups, i) < LIMBER_BACKUP_OTHER_COUNT);
+    keep[i] = keep_other (backups, i, now);
 
   select_periods (backups, n_backups, zone, "%F", LIMBER_BACKUP_DAILY, keep);
   select_periods (backups, n_backups, zone, "%G-%V", LIMBER_BACKUP_WEEKLY, keep);

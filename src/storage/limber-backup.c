@@ -195,7 +195,8 @@ find_free_name (const char *journal_path, const char *reason)
 
 /**
  * limber_store_backup_now:
- * @reason: "daily", "migration", "import" or "restore"
+ * @reason: "daily", "migration", "import" or "restore"; any other, "manual" say, is kept until the user
+ * removes it
  *
  * Puts a verified copy into the journal's folder of backups, then removes those not needed any more.
  *

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * LimberBackup:
  * @path: the file
  * @made: seconds since 1970 UTC
- * @reason: "daily", "migration", "import", "restore"
+ * @reason: "daily", "migration", "import", "restore"; any other for one the user asked for
  * @size: bytes
  */
 typedef struct

@@ -81,27 +81,38 @@ classify (sqlite3 *handle, const char *path, int code)
     }
 }
 
-static const char *
-explain (LimberError kind)
+/* Returns: (transfer full): why, what it means for the data, and what to do */
+static char *
+explain (LimberError kind, const char *file, const char *detail)
 {
   switch ((int) kind)
     {
     case LIMBER_ERROR_DISK_FULL:
-      return _ ("The disk is full. What was saved before is safe; free some space and try again.");
+      return g_strdup_printf (_ ("The disk “%s” is on is full. What was saved before is safe; "
+                                 "free some space and try again."),
+                              file);
     case LIMBER_ERROR_CORRUPT:
-      return _ ("The file is damaged and was left as it is; restore the newest good backup.");
+      return g_strdup_printf (_ ("“%s” is damaged. It was left as it is; restore the newest good backup."),
+                              file);
     case LIMBER_ERROR_READ_ONLY:
-      return _ ("The file or its folder cannot be written. What was saved before is safe; "
-                "allow writing there and try again.");
+      return g_strdup_printf (_ ("“%s” or its folder cannot be written. What was saved before is safe; "
+                                 "allow writing there and try again."),
+                              file);
     case LIMBER_ERROR_LOCKED:
-      return _ ("Another program is using the file. Nothing was changed; "
-                "close that program or wait a moment, then try again.");
+      return g_strdup_printf (_ ("Another program is using “%s”. Nothing was changed; "
+                                 "close that program or wait a moment, then try again."),
+                              file);
     case LIMBER_ERROR_RANGE:
-      return _ ("A value lies outside the range it can have. Nothing was changed; correct it and try again.");
+      return g_strdup (_ ("A value lies outside the range it can have. "
+                          "Nothing was changed; correct it and try again."));
     case LIMBER_ERROR_INVALID:
-      return _ ("The same check-in stands on another day already. Nothing was changed.");
+      return g_strdup (_ ("The same check-in stands on another day already. Nothing was changed."));
     default:
-      return NULL;
+      return g_strdup_printf (
+          /* Translators: a file name, and a technical reason in English. */
+          _ ("“%s” cannot be used (%s). Nothing was changed; try again, and if it keeps happening, report "
+             "it."),
+          file, detail);
     }
 }
 
@@ -113,21 +124,18 @@ explain (LimberError kind)
  * @code: what SQLite returned
  * @error: where to put it
  *
- * Turns a result of SQLite into a %LIMBER_ERROR: what could not be done, which file, why, what to do.
+ * Turns a result of SQLite into a %LIMBER_ERROR: what could not be done, why, with which file, and what to
+ * do.
  */
 void
 limber_db_set_error (sqlite3 *handle, const char *path, const char *task, int code, GError **error)
 {
   LimberError kind = classify (handle, path, code);
   g_autofree char *shown = g_filename_display_name (path);
-  const char *reason = explain (kind);
+  g_autofree char *reason
+      = explain (kind, shown, handle != NULL ? sqlite3_errmsg (handle) : sqlite3_errstr (code));
   const char *what = task != NULL ? _ (task) : _ ("The journal could not be used.");
 
-  if (reason != NULL)
-    g_set_error (error, LIMBER_ERROR, kind, "%s (%s) %s", what, shown, reason);
-  else
-    /* Translators: what could not be done, the file, and a technical reason in English. */
-    g_set_error (error, LIMBER_ERROR, kind,
-                 _ ("%s (%s) Nothing was changed; try again, and if it keeps happening, report this: %s."),
-                 what, shown, handle != NULL ? sqlite3_errmsg (handle) : sqlite3_errstr (code));
+  /* Translators: two whole sentences: what could not be done, and why. */
+  g_set_error (error, LIMBER_ERROR, kind, C_ ("two sentences", "%s %s"), what, reason);
 }

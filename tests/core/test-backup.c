@@ -268,8 +268,8 @@ typedef struct
 } RotationCase;
 
 /*
- * "D" stands for a daily backup, "I" for one before an import; each number is days ago.
- * 1 March 2026 is a Sunday.
+ * "D" stands for a daily backup, "I" for one before an import, "M" for one the user asked for; each number is
+ * days ago. 1 March 2026 is a Sunday.
  */
 static const RotationCase rotation_cases[] = {
   { "nothing", "", "" },
@@ -290,6 +290,7 @@ static const RotationCase rotation_cases[] = {
   { "imports young", "I0 I1 I2 I3 I29", "I0 I1 I2 I3 I29" },
   { "imports old", "I31 I32 I33 I34 I35", "I31 I32 I33" },
   { "imports mixed", "I0 I40 I41 I42", "I0 I40 I41" },
+  { "asked for", "M0 M50 M100 M200 M400 M1000", "M0 M50 M100 M200 M400 M1000" },
   { "from the future", "D-400 D0 D1", "D-400 D0 D1" },
 };
 
@@ -304,7 +305,7 @@ parse_backups (const char *text, gint64 now)
       LimberBackup *backup = g_new0 (LimberBackup, 1);
 
       backup->path = g_strdup (words[i]);
-      backup->reason = g_strdup (words[i][0] == 'D' ? "daily" : "import");
+      backup->reason = g_strdup (words[i][0] == 'D' ? "daily" : words[i][0] == 'I' ? "import" : "manual");
       backup->made = now - g_ascii_strtoll (words[i] + 1, NULL, 10) * 24 * 60 * 60;
       g_ptr_array_add (backups, backup);
     }
