@@ -549,55 +549,6 @@ test_huge_note (void)
   test_page_close (&test);
 }
 
-static void
-assert_note_round_trip (LimberNoteView *view, const char *note, const char *expected)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (limber_note_view_get_text_view (view)));
-  GtkTextIter start;
-
-  limber_note_view_set_text (view, note);
-  g_assert_false (limber_note_view_take_changes (view));
-  gtk_text_buffer_get_start_iter (buffer, &start);
-  gtk_text_buffer_insert (buffer, &start, "x", -1);
-  g_assert_true (limber_note_view_take_changes (view));
-  g_assert_cmpint (limber_note_view_get_text (view)[0], ==, 'x');
-  g_assert_cmpstr (limber_note_view_get_text (view) + 1, ==, expected);
-
-  limber_note_view_set_text (view, NULL);
-  gtk_text_buffer_insert_at_cursor (buffer, note, -1);
-  g_assert_true (limber_note_view_take_changes (view));
-  g_assert_cmpstr (limber_note_view_get_text (view), ==, expected);
-}
-
-/* A paragraph of any length comes back as it went in, and is no paragraph of that length to the text view. */
-static void
-test_long_paragraphs (void)
-{
-  LimberNoteView *view = g_object_ref_sink (g_object_new (LIMBER_TYPE_NOTE_VIEW, NULL));
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (limber_note_view_get_text_view (view)));
-  g_autoptr (GString) words = g_string_new (NULL);
-  g_autoptr (GString) letters = g_string_new ("One line\n\n");
-  GtkTextIter iter;
-
-  while (words->len < 1024 * 1024)
-    g_string_append (words, "a long story without an end ");
-  assert_note_round_trip (view, words->str, words->str);
-  gtk_text_buffer_get_start_iter (buffer, &iter);
-  do
-    g_assert_cmpint (gtk_text_iter_get_bytes_in_line (&iter), <=, 5000);
-  while (gtk_text_iter_forward_line (&iter));
-
-  for (guint i = 0; i < 30000; i++)
-    g_string_append (letters, i % 3 == 0 ? "🙂" : i % 3 == 1 ? "ö" : "x");
-  g_string_append (letters, "\nAnd the end\n");
-  assert_note_round_trip (view, letters->str, letters->str);
-
-  assert_note_round_trip (view, "Short", "Short");
-  assert_note_round_trip (view, "One\342\200\251two", "One\ntwo");
-
-  g_assert_finalize_object (view);
-}
-
 /* Hidden measures are not asked for, and what is recorded of them stays. */
 static void
 test_hidden_measures (void)
@@ -708,7 +659,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/journal-page/failed-save", test_failed_save);
   g_test_add_func ("/journal-page/flush-at-the-end", test_flush_at_the_end);
   g_test_add_func ("/journal-page/huge-note", test_huge_note);
-  g_test_add_func ("/journal-page/long-paragraphs", test_long_paragraphs);
   g_test_add_func ("/journal-page/hidden-measures", test_hidden_measures);
   g_test_add_func ("/journal-page/advice", test_advice);
   g_test_add_func ("/journal-page/right-to-left", test_right_to_left);

@@ -124,8 +124,12 @@ keep_focus (LimberDayEditor *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    g_set_weak_pointer (&self->left_focus, focus);
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+
+  g_set_weak_pointer (&self->left_focus, focus);
+  /* Taken away by hand, so that the text is told before it is insensitive. */
+  gtk_root_set_focus (root, NULL);
 }
 
 static void
