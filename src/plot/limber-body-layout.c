@@ -13,9 +13,10 @@
 
 #define GAP 12
 
-/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions; the
- * largest is the natural one, because GTK's boxes take it that nothing gets taller than its natural height by
- * being wider. */
+/* Sizes of one unit of the figure, in pixels. Below the smallest a finger no longer finds the regions. The
+ * height is always that of the largest: GTK's boxes ask for the height without a width, too, and cannot use
+ * one that grows with the width. Where the width is too small for it, the figures stand in the middle of the
+ * height. */
 #define MIN_SCALE 0.7
 #define MAX_SCALE 0.95
 #define MAX_SCALE_STACKED 1.15
@@ -33,18 +34,24 @@ get_rows (const LimberBodyLayout *self)
 }
 
 static double
+get_max_scale (const LimberBodyLayout *self)
+{
+  return self->stacked ? MAX_SCALE_STACKED : MAX_SCALE;
+}
+
+static double
 get_scale (const LimberBodyLayout *self, int width)
 {
   int columns = get_columns (self);
   double scale = (width - (columns - 1) * GAP) / (columns * LIMBER_BODY_FIGURE_WIDTH);
 
-  return CLAMP (scale, MIN_SCALE, self->stacked ? MAX_SCALE_STACKED : MAX_SCALE);
+  return CLAMP (scale, MIN_SCALE, get_max_scale (self));
 }
 
 static double
-get_view_height (const LimberBodyLayout *self, double scale)
+get_view_height (const LimberBodyLayout *self)
 {
-  return ceil (LIMBER_BODY_FIGURE_HEIGHT * scale + self->caption);
+  return ceil (LIMBER_BODY_FIGURE_HEIGHT * get_max_scale (self) + self->caption);
 }
 
 static int
@@ -69,25 +76,24 @@ limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *n
   g_return_if_fail (self != NULL && minimum != NULL && natural != NULL);
 
   *minimum = get_width_at_scale (self, MIN_SCALE);
-  *natural = get_width_at_scale (self, self->stacked ? MAX_SCALE_STACKED : MAX_SCALE);
+  *natural = get_width_at_scale (self, get_max_scale (self));
 }
 
 /**
  * limber_body_layout_get_height:
  * @self: a layout
- * @width: a width, in pixels
  *
- * Returns: how high the views are at @width, names included
+ * Returns: how high the views are at any width, names included
  */
 int
-limber_body_layout_get_height (const LimberBodyLayout *self, int width)
+limber_body_layout_get_height (const LimberBodyLayout *self)
 {
   int rows;
 
   g_return_val_if_fail (self != NULL, 0);
 
   rows = get_rows (self);
-  return (int) (rows * get_view_height (self, get_scale (self, width))) + (rows - 1) * GAP;
+  return (int) (rows * get_view_height (self)) + (rows - 1) * GAP;
 }
 
 /**
@@ -109,7 +115,7 @@ limber_body_layout_allocate (const LimberBodyLayout *self,
 
   scale = get_scale (self, width);
   view_width = LIMBER_BODY_FIGURE_WIDTH * scale;
-  view_height = get_view_height (self, scale);
+  view_height = get_view_height (self);
   left = (width - get_width_at_scale (self, scale)) / 2.0;
 
   for (int i = 0; i < LIMBER_BODY_LAYOUT_N_VIEWS; i++)

@@ -27,7 +27,7 @@ typedef struct
 } LimberBodyLayout;
 
 void limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *natural);
-int limber_body_layout_get_height (const LimberBodyLayout *self, int width);
+int limber_body_layout_get_height (const LimberBodyLayout *self);
 void limber_body_layout_allocate (const LimberBodyLayout *self,
                                   int width,
                                   LimberRect areas[LIMBER_BODY_LAYOUT_N_VIEWS]);

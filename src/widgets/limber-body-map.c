@@ -349,12 +349,6 @@ get_layout (LimberBodyMap *self)
   };
 }
 
-static GtkSizeRequestMode
-limber_body_map_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 limber_body_map_measure (GtkWidget *widget,
                          GtkOrientation orientation,
@@ -367,21 +361,16 @@ limber_body_map_measure (GtkWidget *widget,
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
 
   LimberBodyLayout layout = get_layout (self);
-  int min_width, natural_width, caption;
+  int caption;
 
-  limber_body_layout_get_width (&layout, &min_width, &natural_width);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = min_width;
-      *natural = natural_width;
+      limber_body_layout_get_width (&layout, minimum, natural);
       return;
     }
 
-  /* Wider means taller here, so the height that no width goes below is that of the smallest width. */
   gtk_widget_measure (GTK_WIDGET (self->caption), GTK_ORIENTATION_VERTICAL, -1, &caption, NULL, NULL, NULL);
-  caption += CAPTION_GAP;
-  *minimum = limber_body_layout_get_height (&layout, for_size >= 0 ? for_size : min_width) + caption;
-  *natural = limber_body_layout_get_height (&layout, for_size >= 0 ? for_size : natural_width) + caption;
+  *minimum = *natural = limber_body_layout_get_height (&layout) + CAPTION_GAP + caption;
 }
 
 static void
@@ -389,7 +378,7 @@ limber_body_map_size_allocate (GtkWidget *widget, int width, int height, int bas
 {
   LimberBodyMap *self = LIMBER_BODY_MAP (widget);
   LimberBodyLayout layout = get_layout (self);
-  int caption, top = limber_body_layout_get_height (&layout, width) + CAPTION_GAP;
+  int caption, top = limber_body_layout_get_height (&layout) + CAPTION_GAP;
 
   limber_body_canvas_allocate (self->canvas, &layout, width);
   for (guint i = 0; i < self->buttons->len; i++)
@@ -510,7 +499,6 @@ limber_body_map_class_init (LimberBodyMapClass *klass)
 
   widget_class->focus = limber_body_map_focus;
   widget_class->grab_focus = limber_body_map_grab_focus;
-  widget_class->get_request_mode = limber_body_map_get_request_mode;
   widget_class->measure = limber_body_map_measure;
   widget_class->size_allocate = limber_body_map_size_allocate;
   widget_class->snapshot = limber_body_map_snapshot;
