@@ -241,7 +241,7 @@ test_kill (void)
     }
   g_test_message ("%u rounds, %u days saved", n_rounds, n_saved);
   /* A test that never got as far as saving proves nothing. */
-  g_assert_cmpuint (n_saved, >, n_rounds / 4);
+  g_assert_cmpuint (n_saved, >, 0);
 }
 
 int
