@@ -142,9 +142,9 @@ static void
 print_ids (LimberImportPlan *plan, gint64 import_id)
 {
   const GPtrArray *nested = limber_import_plan_get_nested (plan);
-  g_autoptr (GString) ids = g_string_new (NULL);
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, import_id);
+  g_autoptr (GString) ids = g_string_new (id);
 
-  g_string_append_printf (ids, "%" G_GINT64_FORMAT, import_id);
   for (guint i = 0; i < nested->len; i++)
     g_string_append_printf (ids, " %" G_GINT64_FORMAT,
                             ((const LimberImport *) g_ptr_array_index (nested, i))->id);
@@ -152,8 +152,7 @@ print_ids (LimberImportPlan *plan, gint64 import_id)
   if (nested->len > 0)
     g_print ("%s\n", _ ("Entries that had come from other files before keep import numbers of their own."));
   /* Translators: the number of the import, then all numbers to undo. */
-  g_print (_ ("This was import %" G_GINT64_FORMAT "; “limberctl undo-import %s” takes it back.\n"), import_id,
-           ids->str);
+  g_print (_ ("This was import %s; “limberctl undo-import %s” takes it back.\n"), id, ids->str);
 }
 
 static void

@@ -111,7 +111,10 @@ limber_json_get_int (JsonObject *object,
   number = json_node_get_int (node);
   if (number < minimum || number > maximum)
     {
-      range = g_strdup_printf (_ ("from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT), minimum, maximum);
+      g_autofree char *low = g_strdup_printf ("%" G_GINT64_FORMAT, minimum);
+      g_autofree char *high = g_strdup_printf ("%" G_GINT64_FORMAT, maximum);
+
+      range = g_strdup_printf (_ ("from %s to %s"), low, high);
       return fail (error, name, range);
     }
 
