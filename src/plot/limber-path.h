@@ -25,16 +25,33 @@ typedef enum
   LIMBER_PATH_CLOSE,
 } LimberPathOp;
 
+/**
+ * LimberPoint:
+ * @x: how far to the right
+ * @y: how far down
+ */
 typedef struct
 {
   double x, y;
 } LimberPoint;
 
+/**
+ * LimberRect:
+ * @x: the left side
+ * @y: the top
+ * @width: 0 or more
+ * @height: 0 or more
+ */
 typedef struct
 {
   double x, y, width, height;
 } LimberRect;
 
+/**
+ * LimberPathSegment:
+ * @op: what to draw from the end of the segment before
+ * @points: as many as @op says, the end last
+ */
 typedef struct
 {
   LimberPathOp op;
