@@ -9,13 +9,10 @@
 
 #include "limber-check-in.h"
 
-#include "limber-body-region.h"
 #include "limber-date.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
-#define ALL_QUALITIES ((1 << LIMBER_N_QUALITIES) - 1)
 #define SECONDS_PER_MINUTE 60
 #define SECONDS_PER_DAY (24 * 60 * 60)
 
@@ -23,22 +20,6 @@
 #define JULIAN_OF_EPOCH 719163
 
 G_DEFINE_BOXED_TYPE (LimberCheckIn, limber_check_in, limber_check_in_copy, limber_check_in_free)
-
-static const struct
-{
-  LimberQuality quality;
-  const char *id;
-  const char *name;
-} qualities_table[LIMBER_N_QUALITIES] = {
-  { LIMBER_QUALITY_ACHING, "aching", NC_ ("quality of pain", "Aching") },
-  { LIMBER_QUALITY_BURNING, "burning", NC_ ("quality of pain", "Burning") },
-  { LIMBER_QUALITY_STABBING, "stabbing", NC_ ("quality of pain", "Stabbing") },
-  { LIMBER_QUALITY_ELECTRIC, "electric", NC_ ("quality of pain", "Electric") },
-  { LIMBER_QUALITY_TINGLING, "tingling", NC_ ("quality of pain", "Tingling") },
-  { LIMBER_QUALITY_STIFF, "stiff", NC_ ("quality of pain", "Stiff") },
-  { LIMBER_QUALITY_THROBBING, "throbbing", NC_ ("quality of pain", "Throbbing") },
-  { LIMBER_QUALITY_CRAMPING, "cramping", NC_ ("quality of pain", "Cramping") },
-};
 
 static LimberMark *
 mark_new (const char *key, LimberHelped helped)
@@ -66,21 +47,6 @@ mark_copy (gconstpointer data, gpointer unused)
   const LimberMark *mark = data;
 
   return mark_new (mark->key, mark->helped);
-}
-
-static gboolean
-find_pain (const LimberCheckIn *self, const char *region, guint *index)
-{
-  for (guint i = 0; i < self->pains->len; i++)
-    {
-      if (strcmp (g_array_index (self->pains, LimberPain, i).region, region) == 0)
-        {
-          *index = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
 }
 
 static gboolean
@@ -144,60 +110,6 @@ stamps_equal (const LimberCheckIn *a, const LimberCheckIn *b)
 {
   return a->recorded == b->recorded && a->recorded_offset == b->recorded_offset
          && a->import_id == b->import_id;
-}
-
-/**
- * limber_quality_to_id:
- * @quality: one quality, not several
- *
- * Returns: (transfer none) (nullable): its stable name in files, "aching" for example
- */
-const char *
-limber_quality_to_id (LimberQuality quality)
-{
-  for (guint i = 0; i < LIMBER_N_QUALITIES; i++)
-    {
-      if (qualities_table[i].quality == quality)
-        return qualities_table[i].id;
-    }
-
-  return NULL;
-}
-
-/**
- * limber_quality_from_id:
- * @id: (nullable): the stable name of a quality
- *
- * Returns: the quality, or %LIMBER_QUALITY_NONE when there is none of that name
- */
-LimberQuality
-limber_quality_from_id (const char *id)
-{
-  for (guint i = 0; id != NULL && i < LIMBER_N_QUALITIES; i++)
-    {
-      if (strcmp (qualities_table[i].id, id) == 0)
-        return qualities_table[i].quality;
-    }
-
-  return LIMBER_QUALITY_NONE;
-}
-
-/**
- * limber_quality_get_name:
- * @quality: one quality, not several
- *
- * Returns: (transfer none) (nullable): its name in the user's language
- */
-const char *
-limber_quality_get_name (LimberQuality quality)
-{
-  for (guint i = 0; i < LIMBER_N_QUALITIES; i++)
-    {
-      if (qualities_table[i].quality == quality)
-        return g_dpgettext2 (NULL, "quality of pain", qualities_table[i].name);
-    }
-
-  return NULL;
 }
 
 /**
@@ -342,121 +254,6 @@ limber_check_in_is_late (const LimberCheckIn *self)
   day = (local - (local < 0 ? SECONDS_PER_DAY - 1 : 0)) / SECONDS_PER_DAY;
 
   return day + JULIAN_OF_EPOCH > g_date_get_julian (&self->date);
-}
-
-/**
- * limber_check_in_get_worst_pain:
- * @self: a check-in
- *
- * Returns: the largest number over all regions, 0 for "no pain", or %LIMBER_NRS_UNSET when pain was not
- * recorded
- */
-int
-limber_check_in_get_worst_pain (const LimberCheckIn *self)
-{
-  int worst;
-
-  g_return_val_if_fail (self != NULL, LIMBER_NRS_UNSET);
-
-  worst = self->no_pain ? LIMBER_NRS_MIN : LIMBER_NRS_UNSET;
-  for (guint i = 0; i < self->pains->len; i++)
-    worst = MAX (worst, g_array_index (self->pains, LimberPain, i).nrs);
-
-  return worst;
-}
-
-/**
- * limber_check_in_get_pain:
- * @self: a check-in
- * @region: the id of a region
- *
- * Returns: (transfer none) (nullable): the pain recorded there, valid until the next change of @self
- */
-const LimberPain *
-limber_check_in_get_pain (const LimberCheckIn *self, const char *region)
-{
-  guint index;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (region != NULL, NULL);
-
-  return find_pain (self, region, &index) ? &g_array_index (self->pains, LimberPain, index) : NULL;
-}
-
-/**
- * limber_check_in_set_pain:
- * @self: a check-in
- * @region: the id of a region
- * @nrs: 0 to 10
- * @qualities: what it feels like
- *
- * Adds a place, or changes the one that is there without moving it. Pain of 1 and more takes back "no pain".
- *
- * Returns: %FALSE, with nothing changed, when there is no such region or no such number
- */
-gboolean
-limber_check_in_set_pain (LimberCheckIn *self, const char *region, int nrs, LimberQuality qualities)
-{
-  const LimberBodyRegion *place;
-  LimberPain pain = { NULL, nrs, qualities & ALL_QUALITIES };
-  guint index;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (region != NULL, FALSE);
-
-  place = limber_body_region_find (region);
-  if (place == NULL || nrs < LIMBER_NRS_MIN || nrs > LIMBER_NRS_MAX)
-    return FALSE;
-
-  pain.region = place->id;
-  if (find_pain (self, region, &index))
-    g_array_index (self->pains, LimberPain, index) = pain;
-  else
-    g_array_append_val (self->pains, pain);
-
-  if (nrs > LIMBER_NRS_MIN)
-    self->no_pain = FALSE;
-
-  return TRUE;
-}
-
-/**
- * limber_check_in_remove_pain:
- * @self: a check-in
- * @region: the id of a region
- *
- * Returns: whether there was a pain to remove
- */
-gboolean
-limber_check_in_remove_pain (LimberCheckIn *self, const char *region)
-{
-  guint index;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (region != NULL, FALSE);
-
-  if (!find_pain (self, region, &index))
-    return FALSE;
-
-  g_array_remove_index (self->pains, index);
-  return TRUE;
-}
-
-/**
- * limber_check_in_set_no_pain:
- * @self: a check-in
- * @no_pain: whether the answer is "no pain"
- *
- * "No pain" and places that hurt exclude each other: %TRUE removes every place.
- */
-void
-limber_check_in_set_no_pain (LimberCheckIn *self, gboolean no_pain)
-{
-  g_return_if_fail (self != NULL);
-
-  self->no_pain = !!no_pain;
-  if (no_pain)
-    g_array_set_size (self->pains, 0);
 }
 
 /**

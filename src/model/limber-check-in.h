@@ -7,6 +7,7 @@
 
 #include <glib-object.h>
 
+#include "limber-quality.h"
 #include "limber-term.h"
 
 G_BEGIN_DECLS
@@ -15,24 +16,6 @@ G_BEGIN_DECLS
 #define LIMBER_NRS_MIN 0
 #define LIMBER_NRS_MAX 10
 #define LIMBER_NRS_UNSET (-1)
-
-typedef enum
-{
-  LIMBER_QUALITY_NONE = 0,
-  LIMBER_QUALITY_ACHING = 1 << 0,
-  LIMBER_QUALITY_BURNING = 1 << 1,
-  LIMBER_QUALITY_STABBING = 1 << 2,
-  LIMBER_QUALITY_ELECTRIC = 1 << 3,
-  LIMBER_QUALITY_TINGLING = 1 << 4,
-  LIMBER_QUALITY_STIFF = 1 << 5,
-  LIMBER_QUALITY_THROBBING = 1 << 6,
-  LIMBER_QUALITY_CRAMPING = 1 << 7,
-} LimberQuality;
-#define LIMBER_N_QUALITIES 8
-
-const char *limber_quality_to_id (LimberQuality quality);
-LimberQuality limber_quality_from_id (const char *id);
-const char *limber_quality_get_name (LimberQuality quality);
 
 /**
  * LimberPain:

@@ -14,12 +14,6 @@
 
 G_DEFINE_BOXED_TYPE (LimberDay, limber_day, limber_day_copy, limber_day_free)
 
-static gboolean
-same_value (double a, double b)
-{
-  return a >= b && a <= b;
-}
-
 /* The place of a measure in the day editor; own measures stand behind those Limber knows. */
 static guint
 measure_rank (const char *id)
@@ -96,13 +90,6 @@ comes_before (const LimberCheckIn *a, const LimberCheckIn *b)
   return a->recorded != 0 && strcmp (a->uuid, b->uuid) < 0;
 }
 
-static gboolean
-readings_equal (const LimberReading *a, const LimberReading *b)
-{
-  return strcmp (a->measure, b->measure) == 0 && same_value (a->value, b->value) && a->recorded == b->recorded
-         && a->recorded_offset == b->recorded_offset && a->import_id == b->import_id;
-}
-
 static gpointer
 copy_reading (gconstpointer reading, gpointer unused)
 {
@@ -113,61 +100,6 @@ static gpointer
 copy_check_in (gconstpointer check_in, gpointer unused)
 {
   return limber_check_in_copy (check_in);
-}
-
-/**
- * limber_reading_new:
- * @measure: the id of a measure
- * @value: in the unit the measure is stored in
- *
- * Returns: (transfer full): a reading that was not stored yet
- */
-LimberReading *
-limber_reading_new (const char *measure, double value)
-{
-  LimberReading *self;
-
-  g_return_val_if_fail (measure != NULL && *measure != '\0', NULL);
-  g_return_val_if_fail (isfinite (value), NULL);
-
-  self = g_new0 (LimberReading, 1);
-  self->measure = g_strdup (measure);
-  self->value = value;
-
-  return self;
-}
-
-/**
- * limber_reading_copy:
- * @self: a reading
- *
- * Returns: (transfer full): an equal reading, stamps included
- */
-LimberReading *
-limber_reading_copy (const LimberReading *self)
-{
-  LimberReading *copy;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  copy = g_memdup2 (self, sizeof *self);
-  copy->measure = g_strdup (self->measure);
-
-  return copy;
-}
-
-/**
- * limber_reading_free:
- * @self: (transfer full) (nullable): a reading
- */
-void
-limber_reading_free (LimberReading *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->measure);
-  g_free (self);
 }
 
 /**
@@ -249,7 +181,7 @@ limber_day_equal (const LimberDay *a, const LimberDay *b)
 
   for (guint i = 0; i < a->readings->len; i++)
     {
-      if (!readings_equal (g_ptr_array_index (a->readings, i), g_ptr_array_index (b->readings, i)))
+      if (!limber_reading_equal (g_ptr_array_index (a->readings, i), g_ptr_array_index (b->readings, i)))
         return FALSE;
     }
 
@@ -344,7 +276,7 @@ limber_day_set_value (LimberDay *self, const char *measure, double value)
   reading = g_ptr_array_index (self->readings, index);
   if (isnan (value))
     g_ptr_array_remove_index (self->readings, index);
-  else if (!same_value (reading->value, value))
+  else if (value < reading->value || value > reading->value)
     {
       reading->value = value;
       reading->import_id = 0;
@@ -447,79 +379,4 @@ limber_day_remove_check_in (LimberDay *self, const char *uuid)
 
   g_ptr_array_remove_index (self->check_ins, index);
   return TRUE;
-}
-
-/**
- * limber_day_get_worst_pain:
- * @self: a day
- *
- * Returns: the largest number over all check-ins and regions, or %LIMBER_NRS_UNSET when pain was not recorded
- */
-int
-limber_day_get_worst_pain (const LimberDay *self)
-{
-  int worst = LIMBER_NRS_UNSET;
-
-  g_return_val_if_fail (self != NULL, LIMBER_NRS_UNSET);
-
-  for (guint i = 0; i < self->check_ins->len; i++)
-    worst = MAX (worst, limber_check_in_get_worst_pain (g_ptr_array_index (self->check_ins, i)));
-
-  return worst;
-}
-
-/**
- * limber_day_get_mean_worst_pain:
- * @self: a day
- *
- * Returns: the mean of the worst pain of each check-in that recorded pain, or NaN when none did
- */
-double
-limber_day_get_mean_worst_pain (const LimberDay *self)
-{
-  int sum = 0;
-  int n = 0;
-
-  g_return_val_if_fail (self != NULL, NAN);
-
-  for (guint i = 0; i < self->check_ins->len; i++)
-    {
-      int worst = limber_check_in_get_worst_pain (g_ptr_array_index (self->check_ins, i));
-
-      if (worst != LIMBER_NRS_UNSET)
-        {
-          sum += worst;
-          n++;
-        }
-    }
-
-  return n > 0 ? (double) sum / n : NAN;
-}
-
-/**
- * limber_day_get_mean_anxiety:
- * @self: a day
- *
- * Returns: the mean of the anxiety of each check-in that recorded it, or NaN when none did
- */
-double
-limber_day_get_mean_anxiety (const LimberDay *self)
-{
-  int sum = 0;
-  int n = 0;
-
-  g_return_val_if_fail (self != NULL, NAN);
-
-  for (guint i = 0; i < self->check_ins->len; i++)
-    {
-      const LimberCheckIn *check_in = g_ptr_array_index (self->check_ins, i);
-
-      if (check_in->anxiety != LIMBER_NRS_UNSET)
-        {
-          sum += check_in->anxiety;
-          n++;
-        }
-    }
-
-  return n > 0 ? (double) sum / n : NAN;
 }

@@ -7,25 +7,9 @@
 
 #include "limber-check-in.h"
 #include "limber-measure.h"
+#include "limber-reading.h"
 
 G_BEGIN_DECLS
-
-/**
- * LimberReading:
- * @measure: id of a measure
- * @value: in the unit the measure is stored in
- * @recorded: when it was first stored, seconds since 1970 UTC; 0 until then
- * @recorded_offset: the zone's offset then, in minutes east of UTC
- * @import_id: the import that brought it, 0 for one's own
- */
-typedef struct
-{
-  char *measure;
-  double value;
-  gint64 recorded;
-  int recorded_offset;
-  gint64 import_id;
-} LimberReading;
 
 /**
  * LimberDay:
@@ -65,11 +49,6 @@ int limber_day_get_worst_pain (const LimberDay *self);
 double limber_day_get_mean_worst_pain (const LimberDay *self);
 double limber_day_get_mean_anxiety (const LimberDay *self);
 
-LimberReading *limber_reading_new (const char *measure, double value) G_GNUC_WARN_UNUSED_RESULT;
-LimberReading *limber_reading_copy (const LimberReading *self) G_GNUC_WARN_UNUSED_RESULT;
-void limber_reading_free (LimberReading *self);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberDay, limber_day_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReading, limber_reading_free)
 
 G_END_DECLS

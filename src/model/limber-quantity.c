@@ -12,6 +12,7 @@
 #include "limber-error.h"
 #include "limber-number.h"
 #include "limber-text.h"
+#include "limber-typed-unit.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -22,80 +23,11 @@
 #define HOURS_PER_DAY 24
 #define GRAMS_PER_KILOGRAM 1000.0
 
-typedef enum
-{
-  UNIT_NONE,
-  UNIT_UNKNOWN,
-  UNIT_GRAM,
-  UNIT_KILOGRAM,
-  UNIT_POUND,
-  UNIT_STONE,
-  UNIT_HOUR,
-  UNIT_MINUTE,
-  UNIT_STEP,
-} Unit;
-
-/*
- * How people write a unit after a number. Every language adds its own in the translation; these are always
- * understood as well.
- */
-static const struct
-{
-  Unit unit;
-  const char *names;
-} unit_names[] = {
-  { UNIT_GRAM, NC_ ("typed unit, lower case, several separated by |", "g|gram|grams") },
-  { UNIT_KILOGRAM,
-    NC_ ("typed unit, lower case, several separated by |", "kg|kgs|kilo|kilos|kilogram|kilograms") },
-  { UNIT_POUND, NC_ ("typed unit, lower case, several separated by |", "lb|lbs|pound|pounds") },
-  { UNIT_STONE, NC_ ("typed unit, lower case, several separated by |", "st|stone|stones") },
-  { UNIT_HOUR, NC_ ("typed unit, lower case, several separated by |", "h|hr|hrs|hour|hours") },
-  { UNIT_MINUTE, NC_ ("typed unit, lower case, several separated by |", "m|min|mins|minute|minutes|'") },
-  { UNIT_STEP, NC_ ("typed unit, lower case, several separated by |", "step|steps") },
-};
-
 static void
 skip_spaces (const char **p)
 {
   while (**p == ' ')
     (*p)++;
-}
-
-static gboolean
-lists_word (const char *names, const char *word)
-{
-  g_auto (GStrv) list = g_strsplit (names, "|", -1);
-
-  return g_strv_contains ((const char *const *) list, word);
-}
-
-/* Takes the word up to the next digit or blank; a full stop behind it belongs to an abbreviation. */
-static Unit
-scan_unit (const char **p)
-{
-  g_autofree char *word = NULL;
-  gsize length;
-
-  skip_spaces (p);
-  length = strcspn (*p, " 0123456789+-.,:|");
-  if (length == 0)
-    return UNIT_NONE;
-
-  word = g_strndup (*p, length);
-  *p += length;
-  if (**p == '.')
-    (*p)++;
-
-  for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
-    {
-      const char *translated
-          = g_dpgettext2 (NULL, "typed unit, lower case, several separated by |", unit_names[i].names);
-
-      if (lists_word (unit_names[i].names, word) || lists_word (translated, word))
-        return unit_names[i].unit;
-    }
-
-  return UNIT_UNKNOWN;
 }
 
 static gboolean
@@ -115,14 +47,15 @@ is_whole (double value)
 static gboolean
 parse_count (const char *p, double *value)
 {
-  Unit unit;
+  LimberTypedUnit unit;
 
   if (!limber_number_scan (&p, LIMBER_NUMBER_GROUPED, value))
     return FALSE;
 
-  unit = scan_unit (&p);
+  unit = limber_typed_unit_scan (&p);
 
-  return (unit == UNIT_NONE || unit == UNIT_STEP) && at_end (p) && is_whole (*value);
+  return (unit == LIMBER_TYPED_UNIT_NONE || unit == LIMBER_TYPED_UNIT_STEP) && at_end (p)
+         && is_whole (*value);
 }
 
 /* The pounds of "12 st 11"; "12 st" has none. */
@@ -130,33 +63,33 @@ static gboolean
 parse_pounds (const char *p, double stones, double *grams)
 {
   double pounds = 0;
-  Unit unit = UNIT_NONE;
+  LimberTypedUnit unit = LIMBER_TYPED_UNIT_NONE;
 
   if (!at_end (p))
     {
       if (!is_whole (stones) || !limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &pounds))
         return FALSE;
-      unit = scan_unit (&p);
+      unit = limber_typed_unit_scan (&p);
     }
 
   *grams = (stones * LIMBER_POUNDS_PER_STONE + pounds) * LIMBER_GRAMS_PER_POUND;
 
-  return (unit == UNIT_NONE || unit == UNIT_POUND) && at_end (p) && pounds >= 0
+  return (unit == LIMBER_TYPED_UNIT_NONE || unit == LIMBER_TYPED_UNIT_POUND) && at_end (p) && pounds >= 0
          && pounds < LIMBER_POUNDS_PER_STONE;
 }
 
-static Unit
+static LimberTypedUnit
 expected_unit (LimberWeightUnit weight_unit)
 {
   switch (weight_unit)
     {
     case LIMBER_WEIGHT_UNIT_LB:
-      return UNIT_POUND;
+      return LIMBER_TYPED_UNIT_POUND;
     case LIMBER_WEIGHT_UNIT_ST:
-      return UNIT_STONE;
+      return LIMBER_TYPED_UNIT_STONE;
     case LIMBER_WEIGHT_UNIT_KG:
     default:
-      return UNIT_KILOGRAM;
+      return LIMBER_TYPED_UNIT_KILOGRAM;
     }
 }
 
@@ -164,22 +97,22 @@ static gboolean
 parse_weight (const char *p, LimberWeightUnit weight_unit, double *grams)
 {
   double number;
-  Unit unit;
+  LimberTypedUnit unit;
 
   if (!limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &number))
     return FALSE;
 
-  unit = scan_unit (&p);
-  if (unit == UNIT_NONE)
+  unit = limber_typed_unit_scan (&p);
+  if (unit == LIMBER_TYPED_UNIT_NONE)
     unit = expected_unit (weight_unit);
 
-  if (unit == UNIT_STONE)
+  if (unit == LIMBER_TYPED_UNIT_STONE)
     return parse_pounds (p, number, grams);
-  else if (unit == UNIT_POUND)
+  else if (unit == LIMBER_TYPED_UNIT_POUND)
     *grams = number * LIMBER_GRAMS_PER_POUND;
-  else if (unit == UNIT_KILOGRAM)
+  else if (unit == LIMBER_TYPED_UNIT_KILOGRAM)
     *grams = number * GRAMS_PER_KILOGRAM;
-  else if (unit == UNIT_GRAM)
+  else if (unit == LIMBER_TYPED_UNIT_GRAM)
     *grams = number;
   else
     return FALSE;
@@ -193,18 +126,19 @@ parse_minutes_of_hour (const char *p, double hours, gboolean two_digits, double 
 {
   double rest;
   const char *start = p;
-  Unit unit;
+  LimberTypedUnit unit;
 
   if (!is_whole (hours) || hours < 0 || !limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &rest))
     return FALSE;
   if (two_digits && (p - start != 2 || !g_ascii_isdigit (*start)))
     return FALSE;
 
-  unit = scan_unit (&p);
+  unit = limber_typed_unit_scan (&p);
   *minutes = hours * MINUTES_PER_HOUR + rest;
 
-  return (unit == UNIT_MINUTE || unit == UNIT_NONE || (two_digits && unit == UNIT_HOUR)) && at_end (p)
-         && is_whole (rest) && rest >= 0 && rest < MINUTES_PER_HOUR;
+  return (unit == LIMBER_TYPED_UNIT_MINUTE || unit == LIMBER_TYPED_UNIT_NONE
+          || (two_digits && unit == LIMBER_TYPED_UNIT_HOUR))
+         && at_end (p) && is_whole (rest) && rest >= 0 && rest < MINUTES_PER_HOUR;
 }
 
 static gboolean
@@ -217,7 +151,7 @@ static gboolean
 parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gboolean *bare)
 {
   double number;
-  Unit unit;
+  LimberTypedUnit unit;
 
   if (!limber_number_scan (&p, LIMBER_NUMBER_DECIMAL, &number))
     return FALSE;
@@ -225,17 +159,17 @@ parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gb
   if (*p == ':')
     return parse_minutes_of_hour (p + 1, number, TRUE, minutes);
 
-  unit = scan_unit (&p);
-  *bare = unit == UNIT_NONE;
+  unit = limber_typed_unit_scan (&p);
+  *bare = unit == LIMBER_TYPED_UNIT_NONE;
   if (*bare)
-    unit = expects_hours (measure) ? UNIT_HOUR : UNIT_MINUTE;
+    unit = expects_hours (measure) ? LIMBER_TYPED_UNIT_HOUR : LIMBER_TYPED_UNIT_MINUTE;
 
-  if (unit == UNIT_HOUR && !at_end (p))
+  if (unit == LIMBER_TYPED_UNIT_HOUR && !at_end (p))
     return parse_minutes_of_hour (p, number, FALSE, minutes);
 
-  *minutes = unit == UNIT_HOUR ? number * MINUTES_PER_HOUR : number;
+  *minutes = unit == LIMBER_TYPED_UNIT_HOUR ? number * MINUTES_PER_HOUR : number;
 
-  return (unit == UNIT_HOUR || unit == UNIT_MINUTE) && at_end (p);
+  return (unit == LIMBER_TYPED_UNIT_HOUR || unit == LIMBER_TYPED_UNIT_MINUTE) && at_end (p);
 }
 
 static gboolean
@@ -391,7 +325,8 @@ limber_quantity_parse_number (const char *text, double *value, GError **error)
  * @error: return location for an error
  *
  * Reads a quantity: "5,321", "81.2 kg", "179lb", "12 st 11", "7h30", "7:30", "7.5 h", "45 min". A bare number
- * is hours for sleep and minutes for other durations.
+ * is hours for sleep and minutes for other durations. A decimal point or comma, thousands separators and the
+ * digits of any script are understood in every locale, and a unit in @text wins over @weight_unit.
  *
  * Raises %LIMBER_ERROR_INVALID when it cannot be read, %LIMBER_ERROR_RANGE when it cannot be real.
  *

@@ -9,6 +9,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * LimberWeightUnit:
+ * @LIMBER_WEIGHT_UNIT_KG: kilograms
+ * @LIMBER_WEIGHT_UNIT_LB: pounds
+ * @LIMBER_WEIGHT_UNIT_ST: stones and pounds
+ *
+ * The unit a person thinks of weight in. Journals keep grams.
+ */
 typedef enum
 {
   LIMBER_WEIGHT_UNIT_KG,
@@ -20,12 +28,6 @@ typedef enum
 #define LIMBER_GRAMS_PER_POUND 453.59237
 #define LIMBER_POUNDS_PER_STONE 14
 
-/*
- * Reading: a decimal point or comma, thousands separators and the digits of any script are understood in
- * every locale. A unit typed after the number ("81.2 kg", "179lb", "12 st 11", "7h30", "7:30", "45 min") wins
- * over the unit expected. Errors: LIMBER_ERROR_INVALID (not readable), LIMBER_ERROR_RANGE (readable but
- * cannot be real).
- */
 gboolean limber_quantity_parse_number (const char *text, double *value, GError **error);
 gboolean limber_quantity_parse (const LimberMeasure *measure,
                                 const char *text,
@@ -37,7 +39,6 @@ gboolean limber_quantity_check (const LimberMeasure *measure,
                                 LimberWeightUnit weight_unit,
                                 GError **error);
 
-/* Writing: for people (locale, unit), for an entry (locale, no unit), for files (never localised). */
 char *limber_quantity_format (const LimberMeasure *measure, double value, LimberWeightUnit weight_unit)
     G_GNUC_WARN_UNUSED_RESULT;
 char *limber_quantity_format_number (const LimberMeasure *measure, double value, LimberWeightUnit weight_unit)
