@@ -12,6 +12,10 @@
 
 #include "limber-application.h"
 #include "limber-body-map.h"
+#include "limber-chip.h"
+#include "limber-date.h"
+#include "limber-example.h"
+#include "limber-place-dialog.h"
 #include "limber-window.h"
 
 /* Each variant is a process of its own: direction and text size are settled before the first widget exists.
@@ -30,22 +34,33 @@ typedef struct
 static const Variant variants[] = {
   { "light", 1040, 760, 1, FALSE, FALSE, FALSE },
   { "dark", 1040, 760, 1, TRUE, FALSE, FALSE },
-  { "narrow", 360, 720, 1, FALSE, FALSE, FALSE },
+  /* 360 px and the frame that a display without a compositor draws around them. */
+  { "narrow", 370, 720, 1, FALSE, FALSE, FALSE },
   { "large-text", 1040, 760, 2, FALSE, FALSE, FALSE },
-  { "narrow-large-text", 360, 720, 2, FALSE, FALSE, FALSE },
+  { "narrow-large-text", 370, 720, 2, FALSE, FALSE, FALSE },
   { "right-to-left", 1040, 760, 1, FALSE, FALSE, TRUE },
   { "high-contrast", 1040, 760, 1, FALSE, TRUE, FALSE },
 };
 
+typedef struct _Shoot Shoot;
+typedef void (*SetUp) (Shoot *shoot, GtkWindow *window);
+
+/* Taller than a screen where the page scrolls, so that a picture shows all of it. */
 typedef struct
 {
+  const char *name;
+  int extra_height;
+  SetUp set_up;
+} Shot;
+
+struct _Shoot
+{
   const Variant *variant;
+  const Shot *shots;
   const char *folder;
   GtkApplication *application;
   int taken;
-} Shoot;
-
-typedef void (*SetUp) (Shoot *shoot, GtkWindow *window);
+};
 
 /* Lets everything asked for happen: loading, layout, the frames of a transition. */
 static void
@@ -174,21 +189,105 @@ show_about (Shoot *shoot, GtkWindow *window)
   g_action_group_activate_action (G_ACTION_GROUP (shoot->application), "about", NULL);
 }
 
-/* Taller than a screen where the page scrolls, so that a picture shows all of it. */
-static const struct
+static void
+show_backups (Shoot *shoot, GtkWindow *window)
 {
-  const char *name;
-  int extra_height;
-  SetUp set_up;
-} shots[] = {
+  AdwDialog *dialog;
+
+  show_preferences (shoot, window);
+  settle (300);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), "backups");
+}
+
+static GtkWidget *
+find_chip (GtkWidget *widget, const char *key)
+{
+  if (LIMBER_IS_CHIP (widget))
+    return g_strcmp0 (limber_chip_get_term (LIMBER_CHIP (widget))->key, key) == 0 ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_chip (child, key);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+show_advice (Shoot *shoot, GtkWindow *window)
+{
+  GtkWidget *chip = find_chip (GTK_WIDGET (window), "leg-weakness");
+
+  if (chip != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (limber_chip_get_toggle (LIMBER_CHIP (chip))), TRUE);
+}
+
+static void
+show_treatments (Shoot *shoot, GtkWindow *window)
+{
+  GtkWidget *chip = find_chip (GTK_WIDGET (window), "heat");
+
+  if (chip != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (limber_chip_get_toggle (LIMBER_CHIP (chip))), TRUE);
+}
+
+static void
+show_places (Shoot *shoot, GtkWindow *window)
+{
+  AdwDialog *dialog = ADW_DIALOG (limber_place_dialog_new (NULL));
+
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
+static const Shot example_shots[] = {
   { "journal", 0, NULL },
   { "journal-whole", 1400, NULL },
   { "journal-earlier-day", 1400, show_earlier_day },
   { "journal-region", 0, show_body_region },
   { "journal-calendar", 0, show_calendar },
+  { "journal-places", 0, show_places },
+  { "journal-treatments", 1400, show_treatments },
+  { "journal-advice", 1400, show_advice },
   { "preferences", 0, show_preferences },
+  { "preferences-backups", 0, show_backups },
   { "shortcuts", 0, show_shortcuts },
   { "about", 0, show_about },
+  { NULL },
+};
+
+static const Shot first_day_shots[] = {
+  { "first-day", 1400, NULL },
+  { NULL },
+};
+
+/* As it looks once it is one's own; the picture of the README. */
+static const Shot own_shots[] = {
+  { "limber", 0, show_earlier_day },
+  { NULL },
+};
+
+static const Shot failure_shots[] = {
+  { "not-a-journal", 0, NULL },
+  { NULL },
+};
+
+/* What Limber is started on: one's own journal is never among them. */
+static const struct
+{
+  const char *name;
+  guint n_days;
+  const char *contents;
+  const Shot *shots;
+} occasions[] = {
+  { "example", 0, NULL, example_shots },
+  { "own", 730, NULL, own_shots },
+  { "first-day", 0, NULL, first_day_shots },
+  { "failure", 0, "This is a letter.\n", failure_shots },
 };
 
 static void
@@ -209,15 +308,15 @@ shoot_all (Shoot *shoot)
 {
   GtkWindow *window = gtk_application_get_active_window (shoot->application);
 
-  for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
+  for (const Shot *shot = shoot->shots; shot->name != NULL; shot++)
     {
       gtk_window_set_default_size (window, shoot->variant->width,
-                                   shoot->variant->height + shots[i].extra_height);
+                                   shoot->variant->height + shot->extra_height);
       settle (500);
-      if (shots[i].set_up != NULL)
-        shots[i].set_up (shoot, window);
+      if (shot->set_up != NULL)
+        shot->set_up (shoot, window);
       settle (700);
-      take (shoot, window, shots[i].name);
+      take (shoot, window, shot->name);
       put_away (window);
     }
 }
@@ -251,27 +350,72 @@ startup_cb (GApplication *application, Shoot *shoot)
   apply_variant (shoot->variant);
 }
 
+static void
+fill_journal (const char *path, guint n_days)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = limber_store_open (path, LIMBER_STORE_CREATE, &error);
+  GDate today;
+
+  limber_clock_today (&today);
+  if (store == NULL || !limber_example_fill (store, &today, n_days, 1, &error))
+    g_error ("%s", error->message);
+}
+
+/* A journal of its own for everything but the example, which brings one. */
+static char *
+make_journal (guint occasion, const char *folder)
+{
+  g_autofree char *name = g_strconcat (occasions[occasion].name, ".db", NULL);
+  char *path = g_build_filename (folder, name, NULL);
+
+  if (occasions[occasion].contents != NULL)
+    g_file_set_contents (path, occasions[occasion].contents, -1, NULL);
+  if (occasions[occasion].n_days > 0)
+    fill_journal (path, occasions[occasion].n_days);
+
+  return path;
+}
+
 static int
-shoot_variant (const Variant *variant, const char *folder)
+shoot_variant (const Variant *variant, guint occasion, const char *folder, const char *scratch)
 {
   g_autoptr (LimberApplication) application = limber_application_new ();
-  Shoot shoot = { variant, folder, GTK_APPLICATION (application), 0 };
-  char *arguments[] = { (char *) "limber", (char *) "--demo", NULL };
+  Shoot shoot = { variant, occasions[occasion].shots, folder, GTK_APPLICATION (application), 0 };
+  g_autofree char *journal = make_journal (occasion, scratch);
+  char *example[] = { (char *) "limber", (char *) "--demo", NULL };
+  char *own[] = { (char *) "limber", (char *) "--journal", journal, NULL };
+  gboolean is_example = occasion == 0;
 
+  g_application_set_flags (G_APPLICATION (application),
+                           g_application_get_flags (G_APPLICATION (application)) | G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (application, "startup", G_CALLBACK (startup_cb), &shoot);
   g_signal_connect_after (application, "activate", G_CALLBACK (activate_cb), &shoot);
-  if (g_application_run (G_APPLICATION (application), 2, arguments) != 0 || shoot.taken == 0)
+  if (g_application_run (G_APPLICATION (application), is_example ? 2 : 3, is_example ? example : own) != 0
+      || shoot.taken == 0)
     return EXIT_FAILURE;
 
   return EXIT_SUCCESS;
 }
 
+static void
+remove_scratch (const char *folder)
+{
+  const char *argv[] = { "rm", "-r", folder, NULL };
+  g_autoptr (GSubprocess) process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_NONE, NULL);
+
+  if (process != NULL)
+    g_subprocess_wait (process, NULL, NULL);
+}
+
 static gboolean
-spawn_variant (const char *program, const char *folder, const Variant *variant)
+spawn (const char *program, const char *folder, const Variant *variant, guint occasion)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *scratch = g_dir_make_tmp ("limber-shots-XXXXXX", &error);
+  gboolean good;
 
   g_subprocess_launcher_setenv (launcher, "LIMBER_NOW", "2026-11-20T20:15:00", TRUE);
   g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "memory", TRUE);
@@ -280,24 +424,42 @@ spawn_variant (const char *program, const char *folder, const Variant *variant)
                                 TRUE);
   g_subprocess_launcher_setenv (launcher, "ADW_DEBUG_HIGH_CONTRAST", variant->high_contrast ? "1" : "0",
                                 TRUE);
-  process = g_subprocess_launcher_spawn (launcher, &error, program, folder, variant->name, NULL);
-  if (process == NULL || !g_subprocess_wait_check (process, NULL, &error))
-    {
-      g_printerr ("%s: %s\n", variant->name, error->message);
-      return FALSE;
-    }
+  process = scratch != NULL ? g_subprocess_launcher_spawn (launcher, &error, program, folder, variant->name,
+                                                           occasions[occasion].name, scratch, NULL)
+                            : NULL;
+  good = process != NULL && g_subprocess_wait_check (process, NULL, &error);
+  if (!good)
+    g_printerr ("%s, %s: %s\n", occasions[occasion].name, variant->name, error->message);
+  if (scratch != NULL)
+    remove_scratch (scratch);
 
-  return TRUE;
+  return good;
+}
+
+/* The process of one variant and one occasion, when the arguments name them; else every one in turn. */
+static gboolean
+shoot (int argc, char **argv)
+{
+  gboolean good = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (occasions); k++)
+      {
+        if (argc == 2)
+          good = spawn (argv[0], argv[1], &variants[i], k) && good;
+        else if (g_str_equal (argv[2], variants[i].name) && g_str_equal (argv[3], occasions[k].name))
+          return shoot_variant (&variants[i], k, argv[1], argv[4]) == EXIT_SUCCESS;
+      }
+
+  return good;
 }
 
 int
 main (int argc, char **argv)
 {
-  gboolean good = TRUE;
-
-  if (argc < 2)
+  if (argc != 2 && argc != 5)
     {
-      g_printerr ("Usage: limber-shots FOLDER [VARIANT]\n");
+      g_printerr ("Usage: limber-shots FOLDER\n");
       return 2;
     }
   if (g_mkdir_with_parents (argv[1], 0755) != 0)
@@ -306,13 +468,5 @@ main (int argc, char **argv)
       return EXIT_FAILURE;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-    {
-      if (argc > 2 && g_str_equal (argv[2], variants[i].name))
-        return shoot_variant (&variants[i], argv[1]);
-      if (argc == 2)
-        good = spawn_variant (argv[0], argv[1], &variants[i]) && good;
-    }
-
-  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+  return shoot (argc, argv) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
