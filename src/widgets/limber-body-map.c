@@ -9,12 +9,7 @@
 
 #include "limber-body-map.h"
 
-#include "limber-body-canvas.h"
-#include "limber-body-region-button.h"
-#include "limber-digits.h"
-#include "limber-nearest.h"
-#include "limber-pain-popover.h"
-#include "limber-pressed.h"
+#include "limber-body-map-private.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -23,22 +18,6 @@
 
 /* Where the focus enters: the middle of what this journal is about. */
 #define FIRST_REGION "spine-lower"
-
-struct _LimberBodyMap
-{
-  GtkWidget parent_instance;
-
-  LimberBodyCanvas *canvas;
-  GPtrArray *buttons; /* LimberBodyRegionButton, as limber_body_figure_nth() counts */
-  GtkLabel *caption;
-  LimberPainPopover *popover;
-
-  gboolean vertical;
-  guint current; /* the button that has the focus, or gets it when the map is entered */
-  guint next;    /* the button whose popover opens next */
-  guint reopen_id;
-  LimberDigits digits;
-};
 
 G_DEFINE_FINAL_TYPE (LimberBodyMap, limber_body_map, GTK_TYPE_WIDGET)
 
@@ -59,23 +38,23 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static LimberBodyRegionButton *
-get_button (LimberBodyMap *self, guint index)
+LimberBodyRegionButton *
+_limber_body_map_get_button (LimberBodyMap *self, guint index)
 {
   return g_ptr_array_index (self->buttons, index);
 }
 
-static const char *
-get_region (LimberBodyMap *self, guint index)
+const char *
+_limber_body_map_get_region (LimberBodyMap *self, guint index)
 {
-  return limber_body_region_button_get_shape (get_button (self, index))->region->id;
+  return limber_body_region_button_get_shape (_limber_body_map_get_button (self, index))->region->id;
 }
 
 static int
 find_button (LimberBodyMap *self, const char *region)
 {
   for (guint i = 0; i < self->buttons->len; i++)
-    if (g_str_equal (get_region (self, i), region))
+    if (g_str_equal (_limber_body_map_get_region (self, i), region))
       return (int) i;
 
   return -1;
@@ -85,7 +64,7 @@ find_button (LimberBodyMap *self, const char *region)
 static gboolean
 show_pain (LimberBodyMap *self, guint index, int nrs, LimberQuality qualities)
 {
-  LimberBodyRegionButton *button = get_button (self, index);
+  LimberBodyRegionButton *button = _limber_body_map_get_button (self, index);
 
   if (!limber_body_region_button_set_pain (button, nrs, qualities))
     return FALSE;
@@ -94,18 +73,18 @@ show_pain (LimberBodyMap *self, guint index, int nrs, LimberQuality qualities)
   return TRUE;
 }
 
-static void
-change_pain (LimberBodyMap *self, guint index, int nrs, LimberQuality qualities)
+void
+_limber_body_map_change_pain (LimberBodyMap *self, guint index, int nrs, LimberQuality qualities)
 {
   if (show_pain (self, index, nrs, qualities))
-    g_signal_emit (self, signals[PAIN_SET], 0, get_region (self, index), nrs, qualities);
+    g_signal_emit (self, signals[PAIN_SET], 0, _limber_body_map_get_region (self, index), nrs, qualities);
 }
 
-static void
-remove_pain (LimberBodyMap *self, guint index)
+void
+_limber_body_map_remove_pain (LimberBodyMap *self, guint index)
 {
   if (show_pain (self, index, LIMBER_NRS_UNSET, LIMBER_QUALITY_NONE))
-    g_signal_emit (self, signals[PAIN_REMOVED], 0, get_region (self, index));
+    g_signal_emit (self, signals[PAIN_REMOVED], 0, _limber_body_map_get_region (self, index));
 }
 
 /* The caption names what is pointed at, else what has the focus, else says what to do. */
@@ -120,15 +99,15 @@ update_caption (LimberBodyMap *self)
 
   for (guint i = 0; i < self->buttons->len; i++)
     {
-      GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (get_button (self, i)));
+      GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (_limber_body_map_get_button (self, i)));
 
       if (state & GTK_STATE_FLAG_PRELIGHT)
         {
-          named = get_button (self, i);
+          named = _limber_body_map_get_button (self, i);
           break;
         }
       if ((state & GTK_STATE_FLAG_FOCUSED) && (state & GTK_STATE_FLAG_FOCUS_VISIBLE))
-        named = get_button (self, i);
+        named = _limber_body_map_get_button (self, i);
     }
 
   if (named != NULL)
@@ -142,201 +121,13 @@ update_caption (LimberBodyMap *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dimmed");
 }
 
-static void open_popover (LimberBodyMap *self, guint index);
-
-static void
-point_popover (LimberBodyMap *self)
-{
-  const LimberBodyShape *shape = limber_body_region_button_get_shape (get_button (self, self->current));
-  LimberBodyPlacement at;
-  double x, y, room;
-
-  limber_body_canvas_place (self->canvas, shape->region->view, &at);
-  x = at.x + shape->label.x * at.scale;
-  y = at.y + shape->label.y * at.scale;
-  room = shape->room * at.scale;
-  gtk_popover_set_pointing_to (
-      GTK_POPOVER (self->popover),
-      &(GdkRectangle) { (int) (x - room), (int) (y - room), (int) (2 * room), (int) (2 * room) });
-}
-
-static void
-popover_pain_set_cb (LimberBodyMap *self, int nrs, LimberQuality qualities)
-{
-  change_pain (self, self->current, nrs, qualities);
-}
-
-static void
-popover_pain_removed_cb (LimberBodyMap *self)
-{
-  remove_pain (self, self->current);
-}
-
-static void
-reopen_cb (gpointer user_data)
-{
-  LimberBodyMap *self = user_data;
-
-  self->reopen_id = 0;
-  open_popover (self, self->next);
-}
-
-/* The press that closes a popover goes no farther. On another region it should open that one's at once:
- * whoever has several places to enter need not click twice. */
-static void
-popover_closed_cb (LimberBodyMap *self)
-{
-  GtkWidget *pressed;
-
-  if (self->caption == NULL)
-    return;
-
-  gtk_widget_grab_focus (GTK_WIDGET (get_button (self, self->current)));
-  pressed = limber_pressed_pick (GTK_WIDGET (self));
-  if (pressed == NULL || !g_ptr_array_find (self->buttons, pressed, &self->next)
-      || self->next == self->current)
-    return;
-
-  g_clear_handle_id (&self->reopen_id, g_source_remove);
-  self->reopen_id = g_idle_add_once (reopen_cb, self);
-}
-
-static void
-ensure_popover (LimberBodyMap *self)
-{
-  if (self->popover != NULL)
-    return;
-
-  self->popover = LIMBER_PAIN_POPOVER (limber_pain_popover_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
-  g_signal_connect_object (self->popover, "pain-set", G_CALLBACK (popover_pain_set_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "pain-removed", G_CALLBACK (popover_pain_removed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-open_popover (LimberBodyMap *self, guint index)
-{
-  LimberBodyRegionButton *button = get_button (self, index);
-
-  ensure_popover (self);
-  self->current = index;
-  limber_pain_popover_set_region (self->popover, get_region (self, index));
-  limber_pain_popover_set_pain (self->popover, limber_body_region_button_get_nrs (button),
-                                limber_body_region_button_get_qualities (button));
-  point_popover (self);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
-}
-
 static void
 clicked_cb (LimberBodyMap *self, LimberBodyRegionButton *button)
 {
   guint index;
 
   if (g_ptr_array_find (self->buttons, button, &index))
-    open_popover (self, index);
-}
-
-static gboolean
-key_pressed_cb (LimberBodyMap *self, guint keyval, guint keycode, GdkModifierType state)
-{
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  guint index;
-  int number;
-
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || focus == NULL
-      || !g_ptr_array_find (self->buttons, focus, &index))
-    return GDK_EVENT_PROPAGATE;
-
-  if (limber_digits_feed (&self->digits, keyval, g_get_monotonic_time (), &number))
-    {
-      change_pain (self, index, number, limber_body_region_button_get_qualities (get_button (self, index)));
-      return GDK_EVENT_STOP;
-    }
-
-  if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete || keyval == GDK_KEY_BackSpace)
-    {
-      remove_pain (self, index);
-      return GDK_EVENT_STOP;
-    }
-
-  return GDK_EVENT_PROPAGATE;
-}
-
-static gboolean
-focus_button (LimberBodyMap *self, guint index)
-{
-  self->current = index;
-  self->digits = (LimberDigits) { 0 };
-  return gtk_widget_grab_focus (GTK_WIDGET (get_button (self, index)));
-}
-
-static void
-move_focus (LimberBodyMap *self, LimberDirection direction)
-{
-  g_autofree LimberPoint *points = g_new (LimberPoint, self->buttons->len);
-  int to;
-
-  for (guint i = 0; i < self->buttons->len; i++)
-    {
-      const LimberBodyShape *shape = limber_body_region_button_get_shape (get_button (self, i));
-      LimberBodyPlacement at;
-
-      limber_body_canvas_place (self->canvas, shape->region->view, &at);
-      points[i] = (LimberPoint) { at.x + shape->label.x * at.scale, at.y + shape->label.y * at.scale };
-    }
-
-  to = limber_nearest_find (points, self->buttons->len, self->current, direction);
-  if (to >= 0)
-    focus_button (self, (guint) to);
-  else
-    gtk_widget_error_bell (GTK_WIDGET (self));
-}
-
-static gboolean
-limber_body_map_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  LimberBodyMap *self = LIMBER_BODY_MAP (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-  guint index;
-
-  if (child == NULL)
-    return focus_button (self, self->current);
-  if (child == GTK_WIDGET (self->popover))
-    return gtk_widget_child_focus (child, direction);
-  if (!g_ptr_array_find (self->buttons, child, &index))
-    return FALSE;
-
-  self->current = index;
-  switch (direction)
-    {
-    case GTK_DIR_LEFT:
-      move_focus (self, LIMBER_DIRECTION_LEFT);
-      return TRUE;
-    case GTK_DIR_RIGHT:
-      move_focus (self, LIMBER_DIRECTION_RIGHT);
-      return TRUE;
-    case GTK_DIR_UP:
-      move_focus (self, LIMBER_DIRECTION_UP);
-      return TRUE;
-    case GTK_DIR_DOWN:
-      move_focus (self, LIMBER_DIRECTION_DOWN);
-      return TRUE;
-    case GTK_DIR_TAB_FORWARD:
-    case GTK_DIR_TAB_BACKWARD:
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-limber_body_map_grab_focus (GtkWidget *widget)
-{
-  LimberBodyMap *self = LIMBER_BODY_MAP (widget);
-
-  return focus_button (self, self->current);
+    _limber_body_map_open_popover (self, index);
 }
 
 static LimberBodyLayout
@@ -383,7 +174,7 @@ limber_body_map_size_allocate (GtkWidget *widget, int width, int height, int bas
   limber_body_canvas_allocate (self->canvas, &layout, width);
   for (guint i = 0; i < self->buttons->len; i++)
     {
-      LimberBodyRegionButton *button = get_button (self, i);
+      LimberBodyRegionButton *button = _limber_body_map_get_button (self, i);
       LimberBodyPlacement placement;
 
       limber_body_canvas_place (self->canvas, limber_body_region_button_get_shape (button)->region->view,
@@ -497,8 +288,8 @@ limber_body_map_class_init (LimberBodyMapClass *klass)
   object_class->dispose = limber_body_map_dispose;
   object_class->finalize = limber_body_map_finalize;
 
-  widget_class->focus = limber_body_map_focus;
-  widget_class->grab_focus = limber_body_map_grab_focus;
+  widget_class->focus = _limber_body_map_focus;
+  widget_class->grab_focus = _limber_body_map_grab_focus;
   widget_class->measure = limber_body_map_measure;
   widget_class->size_allocate = limber_body_map_size_allocate;
   widget_class->snapshot = limber_body_map_snapshot;
@@ -544,14 +335,11 @@ add_caption (LimberBodyMap *self)
 static void
 limber_body_map_init (LimberBodyMap *self)
 {
-  GtkEventController *key = gtk_event_controller_key_new ();
-
   self->canvas = limber_body_canvas_new (GTK_WIDGET (self));
   add_buttons (self);
   add_caption (self);
+  _limber_body_map_add_keys (self);
 
-  g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
@@ -609,16 +397,14 @@ limber_body_map_set_pains (LimberBodyMap *self, const LimberCheckIn *check_in)
   for (guint i = 0; i < self->buttons->len; i++)
     {
       const LimberPain *pain
-          = check_in != NULL ? limber_check_in_get_pain (check_in, get_region (self, i)) : NULL;
+          = check_in != NULL ? limber_check_in_get_pain (check_in, _limber_body_map_get_region (self, i))
+                             : NULL;
 
       show_pain (self, i, pain != NULL ? pain->nrs : LIMBER_NRS_UNSET,
                  pain != NULL ? pain->qualities : LIMBER_QUALITY_NONE);
     }
 
-  if (self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover)))
-    limber_pain_popover_set_pain (self->popover,
-                                  limber_body_region_button_get_nrs (get_button (self, self->current)),
-                                  limber_body_region_button_get_qualities (get_button (self, self->current)));
+  _limber_body_map_update_popover (self);
 }
 
 /**
@@ -637,5 +423,5 @@ limber_body_map_open_region (LimberBodyMap *self, const char *region)
 
   index = find_button (self, region);
   if (index >= 0)
-    open_popover (self, (guint) index);
+    _limber_body_map_open_popover (self, (guint) index);
 }

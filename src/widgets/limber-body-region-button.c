@@ -9,6 +9,7 @@
 
 #include "limber-body-region-button.h"
 
+#include "limber-gsk-path.h"
 #include "limber-pain-style.h"
 #include "limber-pain-text.h"
 
@@ -56,36 +57,6 @@ update_accessible (LimberBodyRegionButton *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   limber_body_region_get_name (self->shape->region),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, pain, -1);
-}
-
-static GskPath *
-build_path (const LimberPath *path, const LimberBodyPlacement *at)
-{
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  guint n_segments;
-  const LimberPathSegment *segments = limber_path_get_segments (path, &n_segments);
-
-  for (guint i = 0; i < n_segments; i++)
-    {
-      float x[3], y[3];
-
-      for (guint j = 0; j < 3; j++)
-        {
-          x[j] = (float) (at->x + segments[i].points[j].x * at->scale);
-          y[j] = (float) (at->y + segments[i].points[j].y * at->scale);
-        }
-
-      if (segments[i].op == LIMBER_PATH_MOVE)
-        gsk_path_builder_move_to (builder, x[0], y[0]);
-      else if (segments[i].op == LIMBER_PATH_LINE)
-        gsk_path_builder_line_to (builder, x[0], y[0]);
-      else if (segments[i].op == LIMBER_PATH_CURVE)
-        gsk_path_builder_cubic_to (builder, x[0], y[0], x[1], y[1], x[2], y[2]);
-      else
-        gsk_path_builder_close (builder);
-    }
-
-  return gsk_path_builder_free_to_path (builder);
 }
 
 static void
@@ -403,7 +374,7 @@ limber_body_region_button_allocate (LimberBodyRegionButton *self, const LimberBo
 
   self->placement = (LimberBodyPlacement) { placement->x - left, placement->y - top, placement->scale };
   g_clear_pointer (&self->path, gsk_path_unref);
-  self->path = build_path (self->shape->path, &self->placement);
+  self->path = limber_gsk_path_new (self->shape->path, &self->placement);
 
   gtk_widget_size_allocate (
       GTK_WIDGET (self),

@@ -14,8 +14,8 @@
 
 #include "limber-chip-adder.h"
 #include "limber-chip-focus.h"
+#include "limber-chip-item.h"
 #include "limber-chip.h"
-#include "limber-term-match.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -23,15 +23,6 @@
 /* So many are shown at first, and a few more rather than hiding less than a handful. */
 #define N_FIRST 10
 #define N_FEW 3
-
-typedef struct
-{
-  LimberTerm *term;
-  LimberChip *chip; /* NULL while it is not shown */
-  gboolean marked;
-  LimberHelped helped;
-  gboolean kept; /* was marked on this page, so it stays */
-} Item;
 
 struct _LimberChipBox
 {
@@ -61,72 +52,8 @@ static guint signals[N_SIGNALS];
 
 static void update_chips (LimberChipBox *self);
 
-static Item *
-item_new (const LimberTerm *term)
-{
-  Item *item = g_new0 (Item, 1);
-
-  item->term = limber_term_copy (term);
-  item->helped = LIMBER_HELPED_UNSET;
-  return item;
-}
-
 static void
-item_free (Item *item)
-{
-  limber_term_free (item->term);
-  g_free (item);
-}
-
-static Item *
-find_by_key (GPtrArray *items, const char *key)
-{
-  for (guint i = 0; i < items->len; i++)
-    {
-      Item *item = g_ptr_array_index (items, i);
-
-      if (g_str_equal (item->term->key, key))
-        return item;
-    }
-  return NULL;
-}
-
-static Item *
-find_by_name (LimberChipBox *self, const char *name)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      Item *item = g_ptr_array_index (self->items, i);
-
-      if (limber_term_match (item->term, name) == LIMBER_TERM_MATCH_EXACT)
-        return item;
-    }
-  return NULL;
-}
-
-static Item *
-find_by_chip (LimberChipBox *self, LimberChip *chip)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      Item *item = g_ptr_array_index (self->items, i);
-
-      if (item->chip == chip)
-        return item;
-    }
-  g_assert_not_reached ();
-}
-
-static void
-remember_mark (Item *item, gboolean marked, LimberHelped helped)
-{
-  item->marked = marked;
-  item->helped = marked ? helped : LIMBER_HELPED_UNSET;
-  item->kept = item->kept || marked;
-}
-
-static void
-emit_term_changed (LimberChipBox *self, Item *item)
+emit_term_changed (LimberChipBox *self, LimberChipItem *item)
 {
   g_autoptr (LimberTerm) term = limber_term_copy (item->term);
 
@@ -134,7 +61,7 @@ emit_term_changed (LimberChipBox *self, Item *item)
 }
 
 static void
-emit_mark (LimberChipBox *self, Item *item)
+emit_mark (LimberChipBox *self, LimberChipItem *item)
 {
   g_autofree char *key = g_strdup (item->term->key);
 
@@ -147,25 +74,25 @@ emit_mark (LimberChipBox *self, Item *item)
 static void
 marked_cb (LimberChipBox *self, gboolean marked, LimberChip *chip)
 {
-  Item *item = find_by_chip (self, chip);
+  LimberChipItem *item = limber_chip_items_find_chip (self->items, chip);
 
-  remember_mark (item, marked, LIMBER_HELPED_UNSET);
+  limber_chip_item_set_mark (item, marked, LIMBER_HELPED_UNSET);
   emit_mark (self, item);
 }
 
 static void
 helped_chosen_cb (LimberChipBox *self, int helped, LimberChip *chip)
 {
-  Item *item = find_by_chip (self, chip);
+  LimberChipItem *item = limber_chip_items_find_chip (self->items, chip);
 
-  remember_mark (item, TRUE, helped);
+  limber_chip_item_set_mark (item, TRUE, helped);
   emit_mark (self, item);
 }
 
 static void
 hide_requested_cb (LimberChipBox *self, LimberChip *chip)
 {
-  Item *item = find_by_chip (self, chip);
+  LimberChipItem *item = limber_chip_items_find_chip (self->items, chip);
   GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (chip));
 
   item->term->hidden = TRUE;
@@ -179,10 +106,10 @@ hide_requested_cb (LimberChipBox *self, LimberChip *chip)
 static void
 renamed_cb (LimberChipBox *self, const char *text, LimberChip *chip)
 {
-  Item *item = find_by_chip (self, chip);
+  LimberChipItem *item = limber_chip_items_find_chip (self->items, chip);
   g_autoptr (GError) error = NULL;
   g_autofree char *name = limber_term_clean_name (text, &error);
-  Item *same = name != NULL ? find_by_name (self, name) : NULL;
+  LimberChipItem *same = name != NULL ? limber_chip_items_find_name (self->items, name) : NULL;
 
   if (name == NULL)
     {
@@ -205,7 +132,7 @@ renamed_cb (LimberChipBox *self, const char *text, LimberChip *chip)
 }
 
 static void
-add_chip (LimberChipBox *self, Item *item, GtkWidget *previous)
+add_chip (LimberChipBox *self, LimberChipItem *item, GtkWidget *previous)
 {
   GtkWidget *chip = limber_chip_new (item->term);
 
@@ -218,21 +145,13 @@ add_chip (LimberChipBox *self, Item *item, GtkWidget *previous)
   adw_wrap_box_insert_child_after (self->wrap, chip, previous);
 }
 
-static void
-remove_chip (LimberChipBox *self, Item *item)
-{
-  if (item->chip != NULL)
-    adw_wrap_box_remove (self->wrap, GTK_WIDGET (item->chip));
-  item->chip = NULL;
-}
-
 static guint
 count_offered (LimberChipBox *self)
 {
   guint n = 0;
 
   for (guint i = 0; i < self->items->len; i++)
-    if (!((Item *) g_ptr_array_index (self->items, i))->term->hidden)
+    if (!((LimberChipItem *) g_ptr_array_index (self->items, i))->term->hidden)
       n++;
   return n;
 }
@@ -243,7 +162,7 @@ update_adder (LimberChipBox *self)
   g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_term_free);
 
   for (guint i = 0; i < self->items->len; i++)
-    g_ptr_array_add (terms, limber_term_copy (((Item *) g_ptr_array_index (self->items, i))->term));
+    g_ptr_array_add (terms, limber_term_copy (((LimberChipItem *) g_ptr_array_index (self->items, i))->term));
   limber_chip_adder_set_terms (self->adder, terms);
 }
 
@@ -268,14 +187,14 @@ update_chips (LimberChipBox *self)
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = g_ptr_array_index (self->items, i);
+      LimberChipItem *item = g_ptr_array_index (self->items, i);
       gboolean offered = !item->term->hidden && (!foldable || self->expanded || n_offered < N_FIRST);
 
       if (!item->term->hidden)
         n_offered++;
       if (!offered && !item->marked && !item->kept)
         {
-          remove_chip (self, item);
+          limber_chip_item_remove_chip (item);
           continue;
         }
       if (item->chip == NULL)
@@ -292,7 +211,7 @@ make_key (LimberChipBox *self, const char *name)
 {
   g_autofree char *key = g_strdup (name);
 
-  for (guint n = 2; find_by_key (self->items, key) != NULL; n++)
+  for (guint n = 2; limber_chip_items_find_key (self->items, key) != NULL; n++)
     {
       g_free (key);
       key = g_strdup_printf ("%s (%u)", name, n);
@@ -300,31 +219,28 @@ make_key (LimberChipBox *self, const char *name)
   return g_steal_pointer (&key);
 }
 
-static Item *
+static LimberChipItem *
 add_own_term (LimberChipBox *self, const char *name)
 {
   const char *builtin = limber_term_find_builtin (self->kind, name);
   g_autofree char *key = builtin != NULL ? g_strdup (builtin) : make_key (self, name);
   g_autoptr (LimberTerm) term = limber_term_new (self->kind, key);
-  Item *item;
 
   if (builtin == NULL)
     g_set_str (&term->name, name);
-  item = item_new (term);
-  g_ptr_array_add (self->items, item);
-  return item;
+  return limber_chip_items_add (self->items, term);
 }
 
 /* Marks what was typed or chosen, and offers it again when it was hidden. */
 static void
-take_item (LimberChipBox *self, Item *item, gboolean is_new)
+take_item (LimberChipBox *self, LimberChipItem *item, gboolean is_new)
 {
   gboolean was_hidden = item->term->hidden;
   gboolean was_marked = item->marked;
 
   item->term->hidden = FALSE;
   if (!was_marked)
-    remember_mark (item, TRUE, LIMBER_HELPED_UNSET);
+    limber_chip_item_set_mark (item, TRUE, LIMBER_HELPED_UNSET);
   update_chips (self);
   limber_chip_set_marked (item->chip, TRUE, item->helped);
   if (is_new || was_hidden)
@@ -336,7 +252,7 @@ take_item (LimberChipBox *self, Item *item, gboolean is_new)
 static void
 term_chosen_cb (LimberChipBox *self, const char *key)
 {
-  Item *item = find_by_key (self->items, key);
+  LimberChipItem *item = limber_chip_items_find_key (self->items, key);
 
   if (item != NULL)
     take_item (self, item, FALSE);
@@ -348,7 +264,7 @@ text_entered_cb (LimberChipBox *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *name = limber_term_clean_name (text, &error);
-  Item *item = name != NULL ? find_by_name (self, name) : NULL;
+  LimberChipItem *item = name != NULL ? limber_chip_items_find_name (self->items, name) : NULL;
 
   if (name == NULL)
     {
@@ -405,6 +321,41 @@ limber_chip_box_finalize (GObject *object)
 }
 
 static void
+install_signals (GObjectClass *object_class)
+{
+  GType type = G_TYPE_FROM_CLASS (object_class);
+
+  /**
+   * LimberChipBox::mark-set:
+   * @self: the box
+   * @key: the key of a term
+   * @helped: a [enum@Helped]
+   *
+   * The user marked the check-in with a term, or said how much a marked treatment helped.
+   */
+  signals[MARK_SET] = g_signal_new ("mark-set", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                    G_TYPE_STRING, G_TYPE_INT);
+  /**
+   * LimberChipBox::mark-removed:
+   * @self: the box
+   * @key: the key of a term
+   *
+   * The user took a mark back.
+   */
+  signals[MARK_REMOVED] = g_signal_new ("mark-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * LimberChipBox::term-changed:
+   * @self: the box
+   * @term: the term as it is now
+   *
+   * The user made, renamed or hid a term, or offers a hidden one again. Comes before the mark of a new term.
+   */
+  signals[TERM_CHANGED] = g_signal_new ("term-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, LIMBER_TYPE_TERM);
+}
+
+static void
 limber_chip_box_class_init (LimberChipBoxClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -415,35 +366,7 @@ limber_chip_box_class_init (LimberChipBoxClass *klass)
   widget_class->focus = limber_chip_box_focus;
   widget_class->grab_focus = limber_chip_box_grab_focus;
 
-  /**
-   * LimberChipBox::mark-set:
-   * @self: the box
-   * @key: the key of a term
-   * @helped: a [enum@Helped]
-   *
-   * The user marked the check-in with a term, or said how much a marked treatment helped.
-   */
-  signals[MARK_SET] = g_signal_new ("mark-set", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                    NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
-  /**
-   * LimberChipBox::mark-removed:
-   * @self: the box
-   * @key: the key of a term
-   *
-   * The user took a mark back.
-   */
-  signals[MARK_REMOVED] = g_signal_new ("mark-removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                        NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  /**
-   * LimberChipBox::term-changed:
-   * @self: the box
-   * @term: the term as it is now
-   *
-   * The user made, renamed or hid a term, or offers a hidden one again. Comes before the mark of a new term.
-   */
-  signals[TERM_CHANGED] = g_signal_new ("term-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                        NULL, NULL, G_TYPE_NONE, 1, LIMBER_TYPE_TERM);
-
+  install_signals (object_class);
   gtk_widget_class_set_css_name (widget_class, "limber-chip-box");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -452,7 +375,7 @@ limber_chip_box_class_init (LimberChipBoxClass *klass)
 static void
 limber_chip_box_init (LimberChipBox *self)
 {
-  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
+  self->items = limber_chip_items_new ();
   self->wrap = ADW_WRAP_BOX (adw_wrap_box_new ());
   adw_wrap_box_set_child_spacing (self->wrap, 6);
   adw_wrap_box_set_line_spacing (self->wrap, 6);
@@ -503,68 +426,6 @@ limber_chip_box_new (LimberTermKind kind)
   return GTK_WIDGET (self);
 }
 
-/* Adds what is new at the end; known terms keep their places and what is marked stays in any case. */
-static void
-merge_terms (LimberChipBox *self, GPtrArray *terms)
-{
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < terms->len; i++)
-    {
-      const LimberTerm *term = g_ptr_array_index (terms, i);
-      Item *item = find_by_key (self->items, term->key);
-
-      g_hash_table_add (known, term->key);
-      if (item == NULL)
-        {
-          g_ptr_array_add (self->items, item_new (term));
-          continue;
-        }
-      limber_term_free (item->term);
-      item->term = limber_term_copy (term);
-      if (item->chip != NULL)
-        limber_chip_set_term (item->chip, term);
-    }
-  for (guint i = self->items->len; i-- > 0;)
-    {
-      Item *item = g_ptr_array_index (self->items, i);
-
-      if (item->marked || g_hash_table_contains (known, item->term->key))
-        continue;
-      remove_chip (self, item);
-      g_ptr_array_remove_index (self->items, i);
-    }
-}
-
-/* As merge_terms(), but in the order of @terms. */
-static void
-replace_terms (LimberChipBox *self, GPtrArray *terms)
-{
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->items);
-
-  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
-  for (guint i = 0; i < terms->len; i++)
-    {
-      const LimberTerm *term = g_ptr_array_index (terms, i);
-      Item *before = find_by_key (old, term->key);
-      Item *item = item_new (term);
-
-      if (before != NULL)
-        remember_mark (item, before->marked, before->helped);
-      g_ptr_array_add (self->items, item);
-    }
-  for (guint i = 0; i < old->len; i++)
-    {
-      Item *item = g_ptr_array_index (old, i);
-
-      remove_chip (self, item);
-      if (!item->marked || find_by_key (self->items, item->term->key) != NULL)
-        continue;
-      g_ptr_array_add (self->items, item_new (item->term));
-      remember_mark (g_ptr_array_index (self->items, self->items->len - 1), TRUE, item->helped);
-    }
-}
-
 /**
  * limber_chip_box_set_terms:
  * @terms: (element-type LimberTerm): the terms, most used first; copied
@@ -575,29 +436,33 @@ replace_terms (LimberChipBox *self, GPtrArray *terms)
 void
 limber_chip_box_set_terms (LimberChipBox *self, GPtrArray *terms)
 {
+  g_autoptr (GPtrArray) old = NULL;
+
   g_return_if_fail (LIMBER_IS_CHIP_BOX (self));
   g_return_if_fail (terms != NULL);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->items->len > 0)
-    merge_terms (self, terms);
+    limber_chip_items_merge (self->items, terms);
   else
-    replace_terms (self, terms);
+    {
+      old = g_steal_pointer (&self->items);
+      self->items = limber_chip_items_replace (old, terms);
+    }
   update_chips (self);
 }
 
 static void
 show_mark (LimberChipBox *self, const LimberMark *mark)
 {
-  Item *item = find_by_key (self->items, mark->key);
+  LimberChipItem *item = limber_chip_items_find_key (self->items, mark->key);
 
   if (item == NULL)
     {
       g_autoptr (LimberTerm) term = limber_term_new (self->kind, mark->key);
 
-      item = item_new (term);
-      g_ptr_array_add (self->items, item);
+      item = limber_chip_items_add (self->items, term);
     }
-  remember_mark (item, TRUE, mark->helped);
+  limber_chip_item_set_mark (item, TRUE, mark->helped);
 }
 
 /**
@@ -616,11 +481,11 @@ limber_chip_box_set_marks (LimberChipBox *self, const LimberCheckIn *check_in)
   other = g_set_str (&self->check_in, check_in != NULL ? check_in->uuid : NULL);
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = g_ptr_array_index (self->items, i);
+      LimberChipItem *item = g_ptr_array_index (self->items, i);
 
       if (other)
         item->kept = FALSE;
-      remember_mark (item, FALSE, LIMBER_HELPED_UNSET);
+      limber_chip_item_set_mark (item, FALSE, LIMBER_HELPED_UNSET);
     }
   for (guint i = 0; check_in != NULL && i < check_in->marks[self->kind]->len; i++)
     show_mark (self, g_ptr_array_index (check_in->marks[self->kind], i));
@@ -628,7 +493,7 @@ limber_chip_box_set_marks (LimberChipBox *self, const LimberCheckIn *check_in)
   update_chips (self);
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = g_ptr_array_index (self->items, i);
+      LimberChipItem *item = g_ptr_array_index (self->items, i);
 
       if (item->chip != NULL)
         limber_chip_set_marked (item->chip, item->marked, item->helped);

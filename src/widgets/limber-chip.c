@@ -13,9 +13,9 @@
 
 #include "limber-chip.h"
 
+#include "limber-chip-helped.h"
+#include "limber-chip-menu.h"
 #include "limber-chip-renamer.h"
-
-#include <glib/gi18n.h>
 
 struct _LimberChip
 {
@@ -25,7 +25,6 @@ struct _LimberChip
   GtkWidget *check;
   GtkWidget *label;
   GtkWidget *helped_button;
-  GtkWidget *helped_label;
   GtkWidget *menu;
   GtkWidget *renamer;
 
@@ -55,78 +54,21 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const char *
-get_helped_text (LimberHelped helped)
-{
-  switch (helped)
-    {
-    case LIMBER_HELPED_NOT:
-      /* Translators: stands behind the name of a treatment. */
-      return C_ ("treatment", "did not help");
-    case LIMBER_HELPED_A_LITTLE:
-      /* Translators: stands behind the name of a treatment. */
-      return C_ ("treatment", "helped a little");
-    case LIMBER_HELPED_A_LOT:
-      /* Translators: stands behind the name of a treatment. */
-      return C_ ("treatment", "helped a lot");
-    case LIMBER_HELPED_UNSET:
-    default:
-      /* Translators: stands behind the name of a treatment, to ask how much it helped. */
-      return C_ ("treatment", "helped?");
-    }
-}
-
-static GMenuModel *
-create_helped_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) amounts = g_menu_new ();
-  g_autoptr (GMenu) none = g_menu_new ();
-
-  g_menu_append (amounts, C_ ("treatment", "Did Not Help"), "chip.helped(0)");
-  g_menu_append (amounts, C_ ("treatment", "Helped a Little"), "chip.helped(1)");
-  g_menu_append (amounts, C_ ("treatment", "Helped a Lot"), "chip.helped(2)");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (amounts));
-  g_menu_append (none, C_ ("treatment", "Not Said"), "chip.helped(-1)");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (none));
-  return G_MENU_MODEL (menu);
-}
-
-static void
-create_helped_button (LimberChip *self)
-{
-  g_autoptr (GMenuModel) menu = create_helped_menu ();
-
-  self->helped_label = gtk_label_new (NULL);
-  self->helped_button
-      = g_object_new (GTK_TYPE_MENU_BUTTON, "menu-model", menu, "child", self->helped_label, NULL);
-  gtk_widget_add_css_class (self->helped_button, "helped");
-  gtk_widget_set_parent (self->helped_button, GTK_WIDGET (self));
-}
-
 static void
 update_helped (LimberChip *self)
 {
   gboolean shown = limber_chip_get_marked (self) && self->term->kind == LIMBER_TERM_TREATMENT;
-  g_autofree char *label = NULL;
 
   if (shown && self->helped_button == NULL)
-    create_helped_button (self);
+    {
+      self->helped_button = limber_chip_helped_new ();
+      gtk_widget_set_parent (self->helped_button, GTK_WIDGET (self));
+    }
   if (self->helped_button == NULL)
     return;
 
   gtk_widget_set_visible (self->helped_button, shown);
-  gtk_label_set_text (GTK_LABEL (self->helped_label), get_helped_text (self->helped));
-  if (self->helped == LIMBER_HELPED_UNSET)
-    gtk_widget_add_css_class (self->helped_label, "dimmed");
-  else
-    gtk_widget_remove_css_class (self->helped_label, "dimmed");
-  /* Translators: what a screen reader says; the first %s is a treatment, the second "helped a lot" or the
-   * like. */
-  label = g_strdup_printf (_ ("%s: %s"), limber_term_get_display_name (self->term),
-                           get_helped_text (self->helped));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->helped_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  limber_chip_helped_show (self->helped_button, self->term, self->helped);
 }
 
 /* Most chips are never pressed, so the check mark is made when it is first needed. */
@@ -156,64 +98,11 @@ update_style (LimberChip *self)
   update_helped (self);
 }
 
-static GtkWidget *
-create_text (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
-create_explanation (LimberChip *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-
-  gtk_box_append (GTK_BOX (box), create_text (limber_term_get_display_name (self->term), "heading"));
-  gtk_box_append (GTK_BOX (box), create_text (limber_term_get_explanation (self->term), NULL));
-  gtk_widget_add_css_class (box, "explanation");
-  return box;
-}
-
-static GMenuModel *
-create_menu_model (LimberChip *self, gboolean explained)
-{
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) changes = g_menu_new ();
-
-  if (explained)
-    {
-      g_autoptr (GMenu) about = g_menu_new ();
-      g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
-
-      g_menu_item_set_attribute (item, "custom", "s", "explanation");
-      g_menu_append_item (about, item);
-      g_menu_append_section (menu, NULL, G_MENU_MODEL (about));
-    }
-  if (!self->term->builtin)
-    g_menu_append (changes, _ ("_Rename…"), "chip.rename");
-  g_menu_append (changes, _ ("_Hide"), "chip.hide");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (changes));
-  return G_MENU_MODEL (menu);
-}
-
 static void
 open_menu (LimberChip *self)
 {
-  const char *explanation = limber_term_get_explanation (self->term);
-  gboolean explained = explanation != NULL && *explanation != '\0';
-  g_autoptr (GMenuModel) model = create_menu_model (self, explained);
-
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  self->menu = gtk_popover_menu_new_from_model (model);
-  gtk_widget_add_css_class (self->menu, "limber-chip-menu");
-  if (explained)
-    gtk_popover_menu_add_child (GTK_POPOVER_MENU (self->menu), create_explanation (self), "explanation");
+  self->menu = limber_chip_menu_new (self->term);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
