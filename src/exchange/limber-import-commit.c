@@ -190,18 +190,46 @@ without_nested (const LimberDay *before, const LimberDay *after)
   return own;
 }
 
+/* What the file itself brings, all days at once; then what it says came from other files, day by day. */
 static gboolean
-apply_day (LimberImportPlan *self, LimberStore *store, const LimberPlanDay *day, gint64 id, GError **error)
+apply_days (LimberImportPlan *self,
+            const GPtrArray *changed,
+            LimberStore *store,
+            gint64 id,
+            GCancellable *cancellable,
+            GError **error)
 {
-  g_autoptr (LimberDay) own = NULL;
+  g_autoptr (GPtrArray) before = g_ptr_array_new ();
+  g_autoptr (GPtrArray) after = g_ptr_array_new ();
+  g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_day_free);
 
-  if (!has_nested (day->after))
-    return limber_store_apply_import (store, id, day->before, day->after, error);
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const LimberPlanDay *day = g_ptr_array_index (changed, i);
+      LimberDay *to = day->after;
 
-  own = without_nested (day->before, day->after);
+      if (has_nested (day->after))
+        {
+          to = without_nested (day->before, day->after);
+          g_ptr_array_add (own, to);
+        }
+      g_ptr_array_add (before, day->before);
+      g_ptr_array_add (after, to);
+    }
+  if (!limber_store_apply_import_days (store, id, before, after, cancellable, error))
+    return FALSE;
 
-  return limber_store_apply_import (store, id, day->before, own, error)
-         && apply_nested (self, store, day, error);
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const LimberPlanDay *day = g_ptr_array_index (changed, i);
+
+      if (has_nested (day->after)
+          && (g_cancellable_set_error_if_cancelled (cancellable, error)
+              || !apply_nested (self, store, day, error)))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -240,17 +268,8 @@ store_all (LimberImportPlan *self,
         return FALSE;
     }
 
-  if (!store_terms (self, store, error))
-    return FALSE;
-
-  for (guint i = 0; i < changed->len; i++)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error)
-          || !apply_day (self, store, g_ptr_array_index (changed, i), *import_id, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return store_terms (self, store, error)
+         && apply_days (self, changed, store, *import_id, cancellable, error);
 }
 
 /**

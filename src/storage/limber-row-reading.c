@@ -36,6 +36,23 @@ limber_row_reading_differs (const LimberReading *a, const LimberReading *b)
   return a->import_id != b->import_id || stamp_differs (a, b) || !same_value (a->value, b->value);
 }
 
+static void
+bind_reading (LimberQuery *query,
+              const LimberReading *reading,
+              const char *day,
+              gint64 import_id,
+              const LimberStamp *now)
+{
+  gboolean stamped = reading->recorded != 0;
+
+  limber_query_bind_text (query, 1, day);
+  limber_query_bind_text (query, 2, reading->measure);
+  limber_query_bind_double (query, 3, reading->value);
+  limber_query_bind_int (query, 4, stamped ? reading->recorded : now->recorded);
+  limber_query_bind_int (query, 5, stamped ? reading->recorded_offset : now->offset);
+  limber_query_bind_optional (query, 6, import_id, 0);
+}
+
 /* A reading that is there already keeps its stamp unless a new one is given. */
 static gboolean
 put_reading (LimberDb *db,
@@ -46,7 +63,6 @@ put_reading (LimberDb *db,
              GError **error)
 {
   g_autofree char *day = limber_date_to_iso (date);
-  gboolean stamped = reading->recorded != 0;
   LimberQuery *query
       = limber_db_prepare (db,
                            "INSERT INTO reading (day, measure, value, recorded, recorded_offset, import_id)"
@@ -60,13 +76,8 @@ put_reading (LimberDb *db,
 
   if (query == NULL)
     return FALSE;
-  limber_query_bind_text (query, 1, day);
-  limber_query_bind_text (query, 2, reading->measure);
-  limber_query_bind_double (query, 3, reading->value);
-  limber_query_bind_int (query, 4, stamped ? reading->recorded : now->recorded);
-  limber_query_bind_int (query, 5, stamped ? reading->recorded_offset : now->offset);
-  limber_query_bind_int (query, 6, import_id);
-  limber_query_bind_int (query, 7, stamped ? 1 : 0);
+  bind_reading (query, reading, day, import_id, now);
+  limber_query_bind_int (query, 7, reading->recorded != 0 ? 1 : 0);
   return limber_query_run (query, error);
 }
 
@@ -83,6 +94,39 @@ limber_row_insert_reading (LimberDb *db,
                            GError **error)
 {
   return put_reading (db, date, reading, reading->import_id, now, error);
+}
+
+/*
+ * limber_row_add_reading:
+ * @import_id: an import, in place of the one in @reading
+ * @added: (out): whether it was stored
+ *
+ * Stores a reading unless there is a current one of the same day and measure.
+ */
+gboolean
+limber_row_add_reading (LimberDb *db,
+                        const GDate *date,
+                        const LimberReading *reading,
+                        gint64 import_id,
+                        const LimberStamp *now,
+                        gboolean *added,
+                        GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (date);
+  LimberQuery *query
+      = limber_db_prepare (db,
+                           "INSERT INTO reading (day, measure, value, recorded, recorded_offset, import_id)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                           " ON CONFLICT (day, measure) WHERE replaced_by IS NULL DO NOTHING",
+                           error);
+
+  if (query == NULL)
+    return FALSE;
+  bind_reading (query, reading, day, import_id, now);
+  if (!limber_query_run (query, error))
+    return FALSE;
+  *added = sqlite3_changes (limber_db_get_handle (db)) > 0;
+  return TRUE;
 }
 
 /*

@@ -188,6 +188,24 @@ get_note (const LimberCheckIn *check_in)
   return check_in->note != NULL && *check_in->note != '\0' ? check_in->note : NULL;
 }
 
+static void
+bind_check_in (LimberQuery *query,
+               const LimberCheckIn *check_in,
+               const char *day,
+               gint64 import_id,
+               const LimberStamp *now)
+{
+  limber_query_bind_text (query, 1, check_in->uuid);
+  limber_query_bind_text (query, 2, day);
+  limber_query_bind_optional (query, 3, check_in->time, LIMBER_TIME_UNSET);
+  limber_query_bind_int (query, 4, check_in->recorded != 0 ? check_in->recorded : now->recorded);
+  limber_query_bind_int (query, 5, check_in->recorded != 0 ? check_in->recorded_offset : now->offset);
+  limber_query_bind_optional (query, 6, import_id, 0);
+  limber_query_bind_int (query, 7, check_in->no_pain ? 1 : 0);
+  limber_query_bind_optional (query, 8, check_in->anxiety, LIMBER_NRS_UNSET);
+  limber_query_bind_text (query, 9, get_note (check_in));
+}
+
 /*
  * limber_row_insert_check_in:
  *
@@ -213,17 +231,43 @@ limber_row_insert_check_in (LimberDb *db,
       error);
   if (query == NULL)
     return FALSE;
-  limber_query_bind_text (query, 1, check_in->uuid);
-  limber_query_bind_text (query, 2, day);
-  limber_query_bind_optional (query, 3, check_in->time, LIMBER_TIME_UNSET);
-  limber_query_bind_int (query, 4, check_in->recorded != 0 ? check_in->recorded : now->recorded);
-  limber_query_bind_int (query, 5, check_in->recorded != 0 ? check_in->recorded_offset : now->offset);
-  limber_query_bind_int (query, 6, check_in->import_id);
-  limber_query_bind_int (query, 7, check_in->no_pain ? 1 : 0);
-  limber_query_bind_optional (query, 8, check_in->anxiety, LIMBER_NRS_UNSET);
-  limber_query_bind_text (query, 9, get_note (check_in));
+  bind_check_in (query, check_in, day, check_in->import_id, now);
   return limber_query_run (query, error)
          && sync_lists (db, sqlite3_last_insert_rowid (limber_db_get_handle (db)), NULL, check_in, error);
+}
+
+/*
+ * limber_row_add_check_in:
+ * @import_id: an import, in place of the one in @check_in
+ * @added: (out): whether it was stored
+ *
+ * Stores the whole check-in unless there is a current one of the same identity. One statement finds out
+ * and stores: imports bring many rows, and hardly any of them are there already.
+ */
+gboolean
+limber_row_add_check_in (LimberDb *db,
+                         const LimberCheckIn *check_in,
+                         gint64 import_id,
+                         const LimberStamp *now,
+                         gboolean *added,
+                         GError **error)
+{
+  g_autofree char *day = limber_date_to_iso (&check_in->date);
+  LimberQuery *query = limber_db_prepare (
+      db,
+      "INSERT INTO check_in (uuid, day, time, recorded, recorded_offset, import_id, no_pain,"
+      " anxiety, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+      " ON CONFLICT (uuid) WHERE replaced_by IS NULL DO NOTHING",
+      error);
+
+  if (query == NULL)
+    return FALSE;
+  bind_check_in (query, check_in, day, import_id, now);
+  if (!limber_query_run (query, error))
+    return FALSE;
+  *added = sqlite3_changes (limber_db_get_handle (db)) > 0;
+  return !*added
+         || sync_lists (db, sqlite3_last_insert_rowid (limber_db_get_handle (db)), NULL, check_in, error);
 }
 
 /* What the user changed is the user's own: it stays when the import that brought it is undone. */

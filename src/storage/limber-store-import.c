@@ -164,15 +164,25 @@ set_aside_reading (LimberDb *db, gint64 import_id, const GDate *date, const char
              import_id, date, measure, error);
 }
 
+/* New rows are tried first. Where another program was quicker, or @before is known to hold one, the old row
+ * makes room. */
 static gboolean
 import_check_in (LimberDb *db,
                  gint64 import_id,
                  const LimberCheckIn *check_in,
+                 gboolean is_new,
                  const LimberStamp *now,
                  GError **error)
 {
-  g_autoptr (LimberCheckIn) tagged = limber_check_in_copy (check_in);
+  g_autoptr (LimberCheckIn) tagged = NULL;
+  gboolean added = FALSE;
 
+  if (is_new && !limber_row_add_check_in (db, check_in, import_id, now, &added, error))
+    return FALSE;
+  if (added)
+    return TRUE;
+
+  tagged = limber_check_in_copy (check_in);
   tagged->import_id = import_id;
   return set_aside_check_in (db, import_id, &check_in->date, check_in->uuid, error)
          && limber_row_insert_check_in (db, tagged, now, error);
@@ -200,7 +210,7 @@ import_check_ins (LimberDb *db,
       const LimberCheckIn *old = limber_day_find_check_in (before, new->uuid);
 
       if ((old == NULL || limber_row_check_in_differs (old, new))
-          && !import_check_in (db, import_id, new, now, error))
+          && !import_check_in (db, import_id, new, old == NULL, now, error))
         return FALSE;
     }
   return TRUE;
@@ -211,11 +221,19 @@ import_reading (LimberDb *db,
                 gint64 import_id,
                 const GDate *date,
                 const LimberReading *reading,
+                gboolean is_new,
                 const LimberStamp *now,
                 GError **error)
 {
-  g_autoptr (LimberReading) tagged = limber_reading_copy (reading);
+  g_autoptr (LimberReading) tagged = NULL;
+  gboolean added = FALSE;
 
+  if (is_new && !limber_row_add_reading (db, date, reading, import_id, now, &added, error))
+    return FALSE;
+  if (added)
+    return TRUE;
+
+  tagged = limber_reading_copy (reading);
   tagged->import_id = import_id;
   return set_aside_reading (db, import_id, date, reading->measure, error)
          && limber_row_insert_reading (db, date, tagged, now, error);
@@ -243,10 +261,82 @@ import_readings (LimberDb *db,
       const LimberReading *old = limber_day_get_reading (before, new->measure);
 
       if ((old == NULL || limber_row_reading_differs (old, new))
-          && !import_reading (db, import_id, &after->date, new, now, error))
+          && !import_reading (db, import_id, &after->date, new, old == NULL, now, error))
         return FALSE;
     }
   return TRUE;
+}
+
+static gboolean
+import_day (LimberDb *db,
+            gint64 import_id,
+            const LimberDay *before,
+            const LimberDay *after,
+            const LimberStamp *now,
+            GError **error)
+{
+  g_return_val_if_fail (g_date_compare (&before->date, &after->date) == 0, FALSE);
+
+  return limber_validate_day (db, after, error) && import_check_ins (db, import_id, before, after, now, error)
+         && import_readings (db, import_id, before, after, now, error);
+}
+
+static gboolean
+import_days (LimberDb *db,
+             gint64 import_id,
+             const GPtrArray *before,
+             const GPtrArray *after,
+             GCancellable *cancellable,
+             GError **error)
+{
+  LimberStamp now;
+
+  limber_stamp_init_now (&now);
+  for (guint i = 0; i < before->len; i++)
+    if (g_cancellable_set_error_if_cancelled (cancellable, error)
+        || !import_day (db, import_id, g_ptr_array_index (before, i), g_ptr_array_index (after, i), &now,
+                        error))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * limber_store_apply_import_days:
+ * @import_id: what limber_store_add_import() returned
+ * @before: (element-type LimberDay): the days as the caller knew them
+ * @after: (element-type LimberDay): the same dates in the same order, as they should be
+ * @cancellable: (nullable): a cancellable
+ *
+ * As limber_store_apply_day() for each of them, all in one transaction and with one stamp, but every row
+ * written carries @import_id, and rows that are replaced or removed are kept aside until
+ * limber_store_undo_import().
+ *
+ * Errors: those of limber_store_apply_day(), and %G_IO_ERROR_CANCELLED. Nothing was stored then.
+ */
+gboolean
+limber_store_apply_import_days (LimberStore *self,
+                                gint64 import_id,
+                                const GPtrArray *before,
+                                const GPtrArray *after,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  LimberDb *db;
+
+  g_return_val_if_fail (limber_store_is_open (self), FALSE);
+  g_return_val_if_fail (import_id > 0, FALSE);
+  g_return_val_if_fail (before->len == after->len, FALSE);
+
+  db = limber_store_get_db (self);
+  limber_db_set_task (db, N_ ("The import could not be saved."));
+  if (!limber_db_begin (db, error))
+    return FALSE;
+  if (!import_days (db, import_id, before, after, cancellable, error))
+    {
+      limber_db_rollback (db);
+      return FALSE;
+    }
+  return limber_db_commit (db, error);
 }
 
 /**
@@ -255,8 +345,7 @@ import_readings (LimberDb *db,
  * @before: the day as the caller knew it
  * @after: the day as it should be; the same date
  *
- * As limber_store_apply_day(), but every row written carries @import_id, and rows that are replaced or
- * removed are kept aside until limber_store_undo_import().
+ * As limber_store_apply_import_days(), for one day.
  *
  * Errors: those of limber_store_apply_day().
  */
@@ -267,24 +356,10 @@ limber_store_apply_import (LimberStore *self,
                            const LimberDay *after,
                            GError **error)
 {
-  LimberDb *db;
-  LimberStamp now;
+  g_autoptr (GPtrArray) days_before = g_ptr_array_new ();
+  g_autoptr (GPtrArray) days_after = g_ptr_array_new ();
 
-  g_return_val_if_fail (limber_store_is_open (self), FALSE);
-  g_return_val_if_fail (import_id > 0, FALSE);
-  g_return_val_if_fail (g_date_compare (&before->date, &after->date) == 0, FALSE);
-
-  db = limber_store_get_db (self);
-  limber_db_set_task (db, N_ ("The import could not be saved."));
-  if (!limber_validate_day (db, after, error) || !limber_db_begin (db, error))
-    return FALSE;
-
-  limber_stamp_init_now (&now);
-  if (!import_check_ins (db, import_id, before, after, &now, error)
-      || !import_readings (db, import_id, before, after, &now, error))
-    {
-      limber_db_rollback (db);
-      return FALSE;
-    }
-  return limber_db_commit (db, error);
+  g_ptr_array_add (days_before, (gpointer) before);
+  g_ptr_array_add (days_after, (gpointer) after);
+  return limber_store_apply_import_days (self, import_id, days_before, days_after, NULL, error);
 }

@@ -31,24 +31,18 @@ void limber_import_free (LimberImport *import);
 gint64 limber_store_add_import (LimberStore *self, const LimberImport *import, GError **error);
 GPtrArray *limber_store_load_imports (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/**
- * limber_store_apply_import:
- *
- * As limber_store_apply_day(), but every row written carries @import_id, and rows of @before that are
- * replaced or removed are kept aside until limber_store_undo_import().
- */
+gboolean limber_store_apply_import_days (LimberStore *self,
+                                         gint64 import_id,
+                                         const GPtrArray *before,
+                                         const GPtrArray *after,
+                                         GCancellable *cancellable,
+                                         GError **error);
 gboolean limber_store_apply_import (LimberStore *self,
                                     gint64 import_id,
                                     const LimberDay *before,
                                     const LimberDay *after,
                                     GError **error);
 
-/**
- * limber_store_undo_import:
- *
- * Takes out what @import_id brought and puts back what it replaced. Rows changed by hand since then are the
- * user's own and stay.
- */
 gboolean limber_store_undo_import (LimberStore *self, gint64 import_id, guint *n_days, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberImport, limber_import_free)

@@ -165,6 +165,65 @@ test_removed_rows_come_back (void)
   assert_as_before (&journal, dump);
 }
 
+/* What came into the journal after the caller had looked makes room, too, and comes back. */
+static void
+test_added_meanwhile (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  GDate date = test_date (DAY);
+  g_autoptr (LimberDay) empty = limber_day_new (&date);
+  g_autoptr (LimberDay) mine = test_day_full (DAY);
+  g_autoptr (LimberDay) theirs = limber_day_copy (mine);
+  g_autofree char *dump = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  test_journal_init (&journal);
+  edit_day (journal.store, mine);
+  dump = test_sql_dump (journal.path);
+  id = add_import (journal.store);
+  limber_day_set_value (theirs, LIMBER_MEASURE_STEPS, 9000);
+  ((LimberCheckIn *) g_ptr_array_index (theirs->check_ins, 0))->anxiety = 7;
+
+  g_assert_true (limber_store_apply_import (journal.store, id, empty, theirs, &error));
+  g_assert_no_error (error);
+  g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
+  g_assert_cmpint (get_anxiety (journal.store), ==, 7);
+  g_assert_cmpuint (undo (journal.store, id), ==, 1);
+  assert_as_before (&journal, dump);
+}
+
+/* A day that cannot be stored takes the others of its import with it. */
+static void
+test_all_or_none (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_day_free);
+  g_autoptr (GPtrArray) after = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_day_free);
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  GDate first = test_date ("2026-01-01"), second = test_date ("2026-01-02");
+  gint64 id = add_import (journal.store);
+
+  g_ptr_array_add (before, limber_day_new (&first));
+  g_ptr_array_add (before, limber_day_new (&second));
+  g_ptr_array_add (after, test_day_full ("2026-01-01"));
+  g_ptr_array_add (after, test_day_full ("2026-01-02"));
+
+  g_cancellable_cancel (cancelled);
+  g_assert_false (limber_store_apply_import_days (journal.store, id, before, after, cancelled, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+
+  ((LimberCheckIn *) g_ptr_array_index (((LimberDay *) g_ptr_array_index (after, 1))->check_ins, 0))->anxiety
+      = 11;
+  g_assert_false (limber_store_apply_import_days (journal.store, id, before, after, NULL, &error));
+  g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE);
+  g_assert_cmpuint (undo (journal.store, id), ==, 0);
+  assert_as_before (&journal, dump);
+}
+
 /* The same day twice in one file: what the file itself brought first is not kept. */
 static void
 test_same_import_twice (void)
@@ -331,6 +390,8 @@ main (int argc, char **argv)
   g_test_add_func ("/import-undo/new-days", test_new_days);
   g_test_add_func ("/import-undo/replaced-rows-come-back", test_replaced_rows_come_back);
   g_test_add_func ("/import-undo/removed-rows-come-back", test_removed_rows_come_back);
+  g_test_add_func ("/import-undo/added-meanwhile", test_added_meanwhile);
+  g_test_add_func ("/import-undo/all-or-none", test_all_or_none);
   g_test_add_func ("/import-undo/same-import-twice", test_same_import_twice);
   g_test_add_func ("/import-undo/hand-made-changes-stay", test_hand_made_changes_stay);
   g_test_add_func ("/import-undo/hand-made-change-undone", test_hand_made_change_undone);
