@@ -335,13 +335,17 @@ char *
 limber_csv_number_normalise (const char *text, LimberDecimal decimal, gboolean whole)
 {
   g_autofree char *simple = NULL;
-  g_autoptr (GString) result = g_string_new (NULL);
+  g_autoptr (GString) result = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   if (strlen (text) > MAX_LENGTH)
     return NULL;
+  /* Most cells are nothing but digits. */
+  if (text[count_digits (text)] == '\0')
+    return g_strdup (text);
 
+  result = g_string_new (NULL);
   simple = simplify (text);
   for (const char *p = simple; *p != '\0';)
     {

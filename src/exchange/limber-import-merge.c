@@ -74,6 +74,18 @@ is_in_scope (const Merge *merge, const LimberCheckIn *check_in)
   return merge->row->time == LIMBER_TIME_UNSET || check_in->time == merge->row->time;
 }
 
+/* Made once for a whole file. */
+static LimberTableRow *
+take_row (const Merge *merge, LimberTableRow **row)
+{
+  if (*row == NULL)
+    *row = limber_table_row_new (&merge->row->date);
+  else
+    limber_table_row_reset (*row, &merge->row->date);
+
+  return *row;
+}
+
 static void
 merge_look (Merge *merge)
 {
@@ -81,8 +93,8 @@ merge_look (Merge *merge)
   guint n = 0;
 
   merge->before = _limber_import_plan_get_day (merge->plan, &merge->row->date);
-  merge->all = limber_table_row_new (&merge->row->date);
-  merge->others = limber_table_row_new (&merge->row->date);
+  merge->all = take_row (merge, &merge->plan->scratch[0]);
+  merge->others = take_row (merge, &merge->plan->scratch[1]);
 
   for (guint i = 0; i < merge->before->check_ins->len; i++)
     {
@@ -107,14 +119,6 @@ merge_look (Merge *merge)
 
   if (n > 0)
     merge->all->anxiety = sum / n;
-}
-
-static void
-merge_clear (Merge *merge)
-{
-  limber_table_row_free (merge->all);
-  limber_table_row_free (merge->others);
-  g_clear_pointer (&merge->edit, limber_check_in_free);
 }
 
 static LimberCheckIn *
@@ -406,5 +410,5 @@ _limber_import_merge_row (LimberImportPlan *self, const LimberTableRow *row, gui
     merge_value (&merge, i);
 
   _limber_import_plan_count (self, merge_get_disposition (&merge));
-  merge_clear (&merge);
+  g_clear_pointer (&merge.edit, limber_check_in_free);
 }

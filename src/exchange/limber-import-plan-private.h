@@ -28,6 +28,8 @@ struct _LimberImportPlan
   GPtrArray *conflicts;
   guint n_conflicts;
   GPtrArray *notes;
+
+  LimberTableRow *scratch[2];
 };
 
 /* A day the plan knows: as it stands, and as it is to be once anything in it changes. */

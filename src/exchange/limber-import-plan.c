@@ -128,6 +128,8 @@ limber_import_plan_finalize (GObject *object)
   g_clear_pointer (&self->rejections, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (self->scratch); i++)
+    g_clear_pointer (&self->scratch[i], limber_table_row_free);
 
   G_OBJECT_CLASS (limber_import_plan_parent_class)->finalize (object);
 }

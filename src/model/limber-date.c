@@ -134,6 +134,13 @@ limber_date_parse_iso (const char *text, GDate *date, GError **error)
   return TRUE;
 }
 
+static void
+put_two_digits (char *text, guint value)
+{
+  text[0] = (char) ('0' + value / 10);
+  text[1] = (char) ('0' + value % 10);
+}
+
 /**
  * limber_date_to_iso:
  * @date: a valid date
@@ -143,10 +150,26 @@ limber_date_parse_iso (const char *text, GDate *date, GError **error)
 char *
 limber_date_to_iso (const GDate *date)
 {
+  guint year;
+  char *text;
+
   g_return_val_if_fail (date != NULL && g_date_valid (date), NULL);
 
-  return g_strdup_printf ("%04d-%02d-%02d", (int) g_date_get_year (date), (int) g_date_get_month (date),
-                          (int) g_date_get_day (date));
+  year = g_date_get_year (date);
+  if (year > 9999)
+    return g_strdup_printf ("%u-%02u-%02u", year, (guint) g_date_get_month (date),
+                            (guint) g_date_get_day (date));
+
+  /* By hand, because an import writes a date for each of its rows. */
+  text = g_malloc (sizeof "2026-11-20");
+  put_two_digits (text, year / 100);
+  put_two_digits (text + 2, year % 100);
+  text[4] = '-';
+  put_two_digits (text + 5, g_date_get_month (date));
+  text[7] = '-';
+  put_two_digits (text + 8, g_date_get_day (date));
+  text[10] = '\0';
+  return text;
 }
 
 /**
