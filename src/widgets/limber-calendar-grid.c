@@ -12,29 +12,12 @@
 
 #include "limber-calendar-grid.h"
 
-#include "limber-calendar-day.h"
+#include "limber-calendar-grid-private.h"
 #include "limber-date.h"
 #include "limber-weekday.h"
 
-#define N_WEEKS 6
-#define N_WEEKDAYS 7
-#define N_CELLS (N_WEEKS * N_WEEKDAYS)
 #define N_MONTHS 12
 #define SPACING 2
-
-struct _LimberCalendarGrid
-{
-  GtkWidget parent_instance;
-
-  GtkLabel *initials[N_WEEKDAYS];
-  LimberCalendarDay *cells[N_CELLS];
-
-  GListModel *model;
-  GDate cursor;
-  GDate selected;
-  GDate today;
-  int first_weekday;
-};
 
 G_DEFINE_FINAL_TYPE (LimberCalendarGrid, limber_calendar_grid, GTK_TYPE_WIDGET)
 
@@ -53,10 +36,11 @@ get_first_weekday (LimberCalendarGrid *self)
   return self->first_weekday != 0 ? self->first_weekday : limber_weekday_get_first ();
 }
 
-static guint
-get_column (LimberCalendarGrid *self, const GDate *date)
+guint
+_limber_calendar_grid_get_column (LimberCalendarGrid *self, const GDate *date)
 {
-  return (g_date_get_weekday (date) - get_first_weekday (self) + N_WEEKDAYS) % N_WEEKDAYS;
+  return (g_date_get_weekday (date) - get_first_weekday (self) + LIMBER_CALENDAR_N_WEEKDAYS)
+         % LIMBER_CALENDAR_N_WEEKDAYS;
 }
 
 /* The first cell: the last first weekday on or before the first of the month. */
@@ -65,7 +49,7 @@ get_first_date (LimberCalendarGrid *self, GDate *first)
 {
   g_date_clear (first, 1);
   g_date_set_dmy (first, 1, g_date_get_month (&self->cursor), g_date_get_year (&self->cursor));
-  g_date_subtract_days (first, get_column (self, first));
+  g_date_subtract_days (first, _limber_calendar_grid_get_column (self, first));
 }
 
 static gboolean
@@ -82,7 +66,7 @@ find_cell (LimberCalendarGrid *self, const GDate *date)
 
   get_first_date (self, &first);
   index = g_date_days_between (&first, date);
-  return index >= 0 && index < N_CELLS ? self->cells[index] : NULL;
+  return index >= 0 && index < LIMBER_CALENDAR_N_CELLS ? self->cells[index] : NULL;
 }
 
 /* The position of the first day that is not before @date, in a model sorted by date. */
@@ -112,7 +96,7 @@ update_marks (LimberCalendarGrid *self)
 
   position
       = self->model != NULL ? find_position (self->model, limber_calendar_day_get_date (self->cells[0])) : 0;
-  for (guint i = 0; i < N_CELLS; i++)
+  for (guint i = 0; i < LIMBER_CALENDAR_N_CELLS; i++)
     {
       const GDate *date = limber_calendar_day_get_date (self->cells[i]);
       gboolean recorded;
@@ -152,7 +136,7 @@ update_cells (LimberCalendarGrid *self)
   GDate date;
 
   get_first_date (self, &date);
-  for (guint i = 0; i < N_CELLS; i++)
+  for (guint i = 0; i < LIMBER_CALENDAR_N_CELLS; i++)
     {
       limber_calendar_day_show (self->cells[i], &date, get_flags (self, &date));
       gtk_widget_set_focusable (GTK_WIDGET (self->cells[i]), g_date_compare (&date, &self->cursor) == 0);
@@ -167,7 +151,7 @@ update_weekdays (LimberCalendarGrid *self)
   GDate date;
 
   get_first_date (self, &date);
-  for (guint i = 0; i < N_WEEKDAYS; i++)
+  for (guint i = 0; i < LIMBER_CALENDAR_N_WEEKDAYS; i++)
     {
       g_autofree char *name = limber_date_format (&date, "%A");
       g_autofree char *initial = limber_weekday_dup_initial (g_date_get_weekday (&date));
@@ -180,8 +164,8 @@ update_weekdays (LimberCalendarGrid *self)
     }
 }
 
-static void
-move_cursor (LimberCalendarGrid *self, const GDate *date)
+void
+_limber_calendar_grid_move_cursor (LimberCalendarGrid *self, const GDate *date)
 {
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   gboolean turned = !is_same_month (date, &self->cursor);
@@ -197,8 +181,8 @@ move_cursor (LimberCalendarGrid *self, const GDate *date)
     g_signal_emit (self, signals[MONTH_CHANGED], 0);
 }
 
-static void
-activate_day (LimberCalendarGrid *self, const GDate *date)
+void
+_limber_calendar_grid_activate_day (LimberCalendarGrid *self, const GDate *date)
 {
   GDate activated = *date;
 
@@ -215,56 +199,13 @@ released_cb (LimberCalendarGrid *self, int n_press, double x, double y)
     return;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  activate_day (self, limber_calendar_day_get_date (LIMBER_CALENDAR_DAY (target)));
+  _limber_calendar_grid_activate_day (self, limber_calendar_day_get_date (LIMBER_CALENDAR_DAY (target)));
 }
 
 static void
 items_changed_cb (LimberCalendarGrid *self)
 {
   update_marks (self);
-}
-
-static gboolean
-move_days_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  LimberCalendarGrid *self = LIMBER_CALENDAR_GRID (widget);
-  gboolean across;
-  int days;
-  GDate date = self->cursor;
-
-  g_variant_get (arguments, "(ib)", &days, &across);
-  if (across && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    days = -days;
-  limber_date_add_days (&date, days);
-  move_cursor (self, &date);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-move_to_edge_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  LimberCalendarGrid *self = LIMBER_CALENDAR_GRID (widget);
-  gboolean last, of_month;
-  GDate date = self->cursor;
-  int column = get_column (self, &date);
-
-  g_variant_get (arguments, "(bb)", &last, &of_month);
-  if (!of_month)
-    limber_date_add_days (&date, last ? N_WEEKDAYS - 1 - column : -column);
-  else
-    g_date_set_day (&date,
-                    last ? g_date_get_days_in_month (g_date_get_month (&date), g_date_get_year (&date)) : 1);
-  move_cursor (self, &date);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-activate_cursor_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  LimberCalendarGrid *self = LIMBER_CALENDAR_GRID (widget);
-
-  activate_day (self, &self->cursor);
-  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -288,51 +229,6 @@ limber_calendar_grid_dispose (GObject *object)
     gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (limber_calendar_grid_parent_class)->dispose (object);
-}
-
-/* Keys on the number pad do the same as their namesakes. */
-static void
-add_binding (GtkWidgetClass *widget_class,
-             guint keyval,
-             guint keypad_keyval,
-             GdkModifierType modifiers,
-             GtkShortcutFunc callback,
-             GVariant *arguments)
-{
-  g_autoptr (GVariant) owned = g_variant_ref_sink (arguments);
-
-  gtk_widget_class_add_binding (widget_class, keyval, modifiers, callback, "@*", owned);
-  gtk_widget_class_add_binding (widget_class, keypad_keyval, modifiers, callback, "@*", owned);
-}
-
-static void
-add_move (GtkWidgetClass *widget_class, guint keyval, guint keypad_keyval, int days, gboolean across)
-{
-  add_binding (widget_class, keyval, keypad_keyval, 0, move_days_cb, g_variant_new ("(ib)", days, across));
-}
-
-static void
-add_edge (GtkWidgetClass *widget_class, guint keyval, guint keypad_keyval, gboolean last)
-{
-  add_binding (widget_class, keyval, keypad_keyval, 0, move_to_edge_cb, g_variant_new ("(bb)", last, FALSE));
-  add_binding (widget_class, keyval, keypad_keyval, GDK_CONTROL_MASK, move_to_edge_cb,
-               g_variant_new ("(bb)", last, TRUE));
-}
-
-static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  static const guint activating[]
-      = { GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
-
-  add_move (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE);
-  add_move (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE);
-  add_move (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, -N_WEEKDAYS, FALSE);
-  add_move (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, N_WEEKDAYS, FALSE);
-  add_edge (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, FALSE);
-  add_edge (widget_class, GDK_KEY_End, GDK_KEY_KP_End, TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (activating); i++)
-    gtk_widget_class_add_binding (widget_class, activating[i], 0, activate_cursor_cb, NULL);
 }
 
 static void
@@ -362,7 +258,7 @@ limber_calendar_grid_class_init (LimberCalendarGridClass *klass)
   signals[MONTH_CHANGED] = g_signal_new ("month-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  add_bindings (widget_class);
+  _limber_calendar_grid_add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "limber-calendar-grid");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -392,7 +288,7 @@ create_weekdays (LimberCalendarGrid *self)
   GtkWidget *row = create_row (self, 1);
 
   gtk_widget_add_css_class (row, "weekdays");
-  for (guint i = 0; i < N_WEEKDAYS; i++)
+  for (guint i = 0; i < LIMBER_CALENDAR_N_WEEKDAYS; i++)
     {
       self->initials[i]
           = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
@@ -405,21 +301,22 @@ create_weekdays (LimberCalendarGrid *self)
 static void
 create_cells (LimberCalendarGrid *self)
 {
-  for (guint week = 0; week < N_WEEKS; week++)
+  for (guint week = 0; week < LIMBER_CALENDAR_N_WEEKS; week++)
     {
       GtkWidget *row = create_row (self, week + 2);
 
       gtk_widget_set_vexpand (row, TRUE);
-      for (guint i = 0; i < N_WEEKDAYS; i++)
+      for (guint i = 0; i < LIMBER_CALENDAR_N_WEEKDAYS; i++)
         {
           LimberCalendarDay *cell = LIMBER_CALENDAR_DAY (limber_calendar_day_new ());
 
-          self->cells[week * N_WEEKDAYS + i] = cell;
+          self->cells[week * LIMBER_CALENDAR_N_WEEKDAYS + i] = cell;
           append_to_row (row, GTK_WIDGET (cell), i + 1);
         }
     }
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT, N_WEEKS + 1,
-                                  GTK_ACCESSIBLE_RELATION_COL_COUNT, N_WEEKDAYS, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
+                                  LIMBER_CALENDAR_N_WEEKS + 1, GTK_ACCESSIBLE_RELATION_COL_COUNT,
+                                  LIMBER_CALENDAR_N_WEEKDAYS, -1);
 }
 
 static void
@@ -513,7 +410,7 @@ limber_calendar_grid_set_selected (LimberCalendarGrid *self, const GDate *date)
   if (g_date_compare (&self->cursor, date) == 0)
     update_cells (self);
   else
-    move_cursor (self, date);
+    _limber_calendar_grid_move_cursor (self, date);
 }
 
 /**
@@ -567,5 +464,5 @@ limber_calendar_grid_turn (LimberCalendarGrid *self, int months)
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, MIN (g_date_get_day (&self->cursor), g_date_get_days_in_month (month, year)), month,
                   year);
-  move_cursor (self, &date);
+  _limber_calendar_grid_move_cursor (self, &date);
 }

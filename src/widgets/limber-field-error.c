@@ -17,9 +17,31 @@ clear_error (GtkWidget *entry, GtkLabel *label)
   gtk_widget_set_visible (GTK_WIDGET (label), FALSE);
   gtk_label_set_text (label, "");
   gtk_widget_remove_css_class (entry, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+  limber_field_error_tell (entry, NULL);
+}
+
+/**
+ * limber_field_error_tell:
+ * @entry: the entry
+ * @label: (nullable): the sentence that says what is wrong, %NULL when nothing is
+ *
+ * Tells assistive technologies, and them only, that the text is wrong and where it is said why.
+ */
+void
+limber_field_error_tell (GtkWidget *entry, GtkLabel *label)
+{
+  GtkAccessible *accessible;
+
+  g_return_if_fail (GTK_IS_WIDGET (entry));
+
+  accessible = GTK_ACCESSIBLE (entry);
+  gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_INVALID,
+                               label != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  if (label != NULL)
+    gtk_accessible_update_relation (accessible, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, label, NULL, -1);
+  else
+    gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
 }
 
 /**
@@ -45,9 +67,6 @@ limber_field_error_set (GtkWidget *entry, GtkLabel *label, const char *sentence)
   gtk_label_set_text (label, sentence);
   gtk_widget_set_visible (GTK_WIDGET (label), TRUE);
   gtk_widget_add_css_class (entry, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, label, NULL,
-                                  -1);
+  limber_field_error_tell (entry, label);
   limber_announce (entry, sentence);
 }

@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void limber_field_error_set (GtkWidget *entry, GtkLabel *label, const char *sentence);
+void limber_field_error_tell (GtkWidget *entry, GtkLabel *label);
 
 G_END_DECLS

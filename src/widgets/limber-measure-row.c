@@ -13,8 +13,9 @@
 #include "limber-measure-row.h"
 
 #include "limber-announce.h"
+#include "limber-field-error.h"
+#include "limber-measure-text.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* How long nothing is typed before an unfinished text counts as a mistake. */
@@ -62,49 +63,20 @@ is_empty (LimberMeasureRow *self)
   return *gtk_editable_get_text (self->text) == '\0';
 }
 
-static const char *
-get_unit_text (LimberMeasureRow *self)
-{
-  switch (self->measure->unit)
-    {
-    case LIMBER_MEASURE_UNIT_GRAM:
-      if (self->weight_unit == LIMBER_WEIGHT_UNIT_ST && is_empty (self))
-        /* Translators: the units of a weight to type, stones and pounds. */
-        return isnan (self->last_value) ? C_ ("unit", "st + lb") : "";
-      /* Translators: the unit behind a number to type, kilograms or pounds. */
-      return self->weight_unit == LIMBER_WEIGHT_UNIT_KG ? C_ ("unit", "kg") : C_ ("unit", "lb");
-    case LIMBER_MEASURE_UNIT_MINUTE:
-      /* Translators: the unit behind a length of time to type, hours and minutes ("7:30 h") or minutes. */
-      return g_str_equal (self->measure->id, LIMBER_MEASURE_SLEEP) ? C_ ("unit", "h") : C_ ("unit", "min");
-    case LIMBER_MEASURE_UNIT_COUNT:
-    default:
-      return "";
-    }
-}
-
-/* As it is read before the unit that stands behind the entry; stones and pounds bring their own. */
-static char *
-format_last_value (LimberMeasureRow *self)
-{
-  if (self->measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
-    return limber_quantity_format_entry (self->measure, self->last_value, self->weight_unit);
-  return limber_quantity_format_number (self->measure, self->last_value, self->weight_unit);
-}
-
 /* An empty entry shows the last value; without one, a dash as everywhere for "not recorded", until typing
  * begins. */
 static void
 update_hints (LimberMeasureRow *self)
 {
   gboolean known = !isnan (self->last_value);
-  g_autofree char *number = known ? format_last_value (self) : NULL;
-  /* Translators: stands pale in an empty entry; %s is a number, its unit follows behind the entry. */
-  g_autofree char *text = known ? g_strdup_printf (_ ("last time %s"), number) : NULL;
+  g_autofree char *text
+      = known ? limber_measure_text_last (self->measure, self->weight_unit, self->last_value) : NULL;
 
   gtk_label_set_text (self->last_value_label, known ? text : "–");
   gtk_widget_set_visible (GTK_WIDGET (self->last_value_label),
                           is_empty (self) && (known || !gtk_widget_has_focus (GTK_WIDGET (self->text))));
-  gtk_label_set_text (self->unit_label, get_unit_text (self));
+  gtk_label_set_text (self->unit_label, limber_measure_text_unit (self->measure, self->weight_unit,
+                                                                  is_empty (self), self->last_value));
   if (known)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, text,
                                     -1);
@@ -141,9 +113,7 @@ hide_problem (LimberMeasureRow *self)
   g_clear_handle_id (&self->pause_id, g_source_remove);
   gtk_revealer_set_reveal_child (self->error_revealer, FALSE);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+  limber_field_error_tell (GTK_WIDGET (self->text), NULL);
 }
 
 static void
@@ -158,10 +128,7 @@ show_problem (LimberMeasureRow *self)
   gtk_label_set_text (self->error_label, self->problem);
   gtk_revealer_set_reveal_child (self->error_revealer, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE,
-                                  self->error_label, NULL, -1);
+  limber_field_error_tell (GTK_WIDGET (self->text), self->error_label);
 }
 
 static void

@@ -13,9 +13,8 @@
 #include "limber-digits.h"
 #include "limber-pain-style.h"
 #include "limber-scale-key.h"
+#include "limber-scale-text.h"
 #include "limber-scale-track.h"
-
-#include <glib/gi18n.h>
 
 struct _LimberScale
 {
@@ -67,42 +66,6 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-update_accessible_value (LimberScale *self)
-{
-  GtkAccessible *accessible = GTK_ACCESSIBLE (self);
-  g_autofree char *text = NULL;
-
-  if (self->value == LIMBER_NRS_UNSET)
-    {
-      gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW);
-      gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, _ ("not set"), -1);
-      return;
-    }
-
-  text = g_strdup_printf (_ ("%d of %d"), self->value, LIMBER_NRS_MAX);
-  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) self->value,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
-}
-
-/* The words at the ends, for those who do not see them. */
-static void
-update_accessible_description (LimberScale *self)
-{
-  const char *low = gtk_label_get_label (self->low_label), *high = gtk_label_get_label (self->high_label);
-  g_autofree char *text = NULL;
-
-  if (*low == '\0' || *high == '\0')
-    {
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-      return;
-    }
-
-  /* Translators: the ends of a scale, for example “0: no pain, 10: as bad as it can be”. */
-  text = g_strdup_printf (_ ("%d: %s, %d: %s"), LIMBER_NRS_MIN, low, LIMBER_NRS_MAX, high);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-}
-
-static void
 set_css_class (GtkWidget *widget, const char *css_class, gboolean wanted)
 {
   if (wanted)
@@ -134,7 +97,7 @@ update_value (LimberScale *self)
   limber_pain_style_apply (GTK_WIDGET (self), self->pain ? self->value : LIMBER_NRS_UNSET);
   limber_scale_track_set_value (self->track, self->value);
   update_clear_button (self);
-  update_accessible_value (self);
+  limber_scale_text_say_value (GTK_ACCESSIBLE (self), self->value);
 }
 
 static void
@@ -484,7 +447,7 @@ limber_scale_set_ends (LimberScale *self, const char *low_text, const char *high
     }
 
   gtk_widget_set_visible (self->ends_box, !self->compact && (*low != '\0' || *high != '\0'));
-  update_accessible_description (self);
+  limber_scale_text_say_ends (GTK_ACCESSIBLE (self), low, high);
 }
 
 /**
