@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 
 /**
  * LimberPain:
- * @region: id of a [struct@LimberBodyRegion], or "general"
+ * @region: id of a [struct@BodyRegion], or "general"
  * @nrs: 0 to 10
  * @qualities: what it feels like
  */
@@ -40,7 +40,7 @@ typedef enum
 
 /**
  * LimberMark:
- * @key: the key of a [struct@LimberTerm]
+ * @key: the key of a [struct@Term]
  * @helped: for treatments, how much it helped
  */
 typedef struct

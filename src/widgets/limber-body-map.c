@@ -19,6 +19,17 @@
 /* Where the focus enters: the middle of what this journal is about. */
 #define FIRST_REGION "spine-lower"
 
+/**
+ * LimberBodyMap:
+ *
+ * The back and the front of a figure, on which the user says where it hurts.
+ *
+ * Each region is a button with a name, so that the map can be used by pointer, by keyboard and with a screen
+ * reader. Choosing one opens a [class@PainPopover]. What is shown is what limber_body_map_set_pains() was
+ * last told and what the user changed since; storing it is up to whoever listens to the signals.
+ *
+ * The CSS node is `limber-body-map`.
+ */
 G_DEFINE_FINAL_TYPE (LimberBodyMap, limber_body_map, GTK_TYPE_WIDGET)
 
 enum
@@ -294,6 +305,11 @@ limber_body_map_class_init (LimberBodyMapClass *klass)
   widget_class->size_allocate = limber_body_map_size_allocate;
   widget_class->snapshot = limber_body_map_snapshot;
 
+  /**
+   * LimberBodyMap:vertical:
+   *
+   * Whether the front view stands below the back view, for narrow windows.
+   */
   properties[PROP_VERTICAL] = g_param_spec_boolean (
       "vertical", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -12,9 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_BODY_MAP (limber_body_map_get_type ())
-/* Properties: vertical (gboolean: back above front, for narrow windows).
- * Signals: pain-set (const char *region, int nrs, LimberQuality qualities), pain-removed (const char
- * *region). */
 G_DECLARE_FINAL_TYPE (LimberBodyMap, limber_body_map, LIMBER, BODY_MAP, GtkWidget)
 
 GtkWidget *limber_body_map_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -26,6 +26,15 @@
 /* Room enough for the largest number on its pill. */
 #define NUMBER_SIZE 64
 
+/**
+ * LimberBodyRegionButton:
+ *
+ * One region of a [class@BodyMap]: a button in the shape of its outline.
+ *
+ * It draws only what comes and goes with pointer and focus; the figures are drawn by the map.
+ *
+ * The CSS node is `limber-body-region`.
+ */
 struct _LimberBodyRegionButton
 {
   GtkWidget parent_instance;

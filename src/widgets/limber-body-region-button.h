@@ -12,7 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_BODY_REGION_BUTTON (limber_body_region_button_get_type ())
-/* Signals: clicked, by pointer, Enter or Space; highlight-changed, when hover or focus come or go. */
 G_DECLARE_FINAL_TYPE (LimberBodyRegionButton,
                       limber_body_region_button,
                       LIMBER,

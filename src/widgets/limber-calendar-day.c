@@ -15,6 +15,13 @@
 
 #define GAP 2
 
+/**
+ * LimberCalendarDay:
+ *
+ * One cell of a [class@CalendarGrid]: the day of the month above its mark.
+ *
+ * The CSS node is `limber-calendar-day`.
+ */
 struct _LimberCalendarDay
 {
   GtkWidget parent_instance;
@@ -188,6 +195,7 @@ limber_calendar_day_new (void)
 
 /**
  * limber_calendar_day_show:
+ * @self: a cell
  * @date: a valid date; one outside the years a journal may hold leaves the cell empty
  * @flags: how the day stands to the month, to today and to the selection
  *
@@ -216,6 +224,7 @@ limber_calendar_day_show (LimberCalendarDay *self, const GDate *date, LimberCale
 
 /**
  * limber_calendar_day_set_mark:
+ * @self: a cell
  * @mark: what is recorded for the day
  *
  * The mark is drawn below the number and said by screen readers after the date.
@@ -236,6 +245,7 @@ limber_calendar_day_set_mark (LimberCalendarDay *self, LimberDayMark mark)
 
 /**
  * limber_calendar_day_get_date:
+ * @self: a cell
  *
  * Returns: (transfer none): the day shown
  */

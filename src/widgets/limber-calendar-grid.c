@@ -19,6 +19,13 @@
 #define N_MONTHS 12
 #define SPACING 2
 
+/**
+ * LimberCalendarGrid:
+ *
+ * The days of a [class@Calendar]: a row of weekdays and six weeks.
+ *
+ * The CSS node is `limber-calendar-grid`.
+ */
 G_DEFINE_FINAL_TYPE (LimberCalendarGrid, limber_calendar_grid, GTK_TYPE_WIDGET)
 
 enum
@@ -340,6 +347,7 @@ limber_calendar_grid_init (LimberCalendarGrid *self)
 
 /**
  * limber_calendar_grid_set_model:
+ * @self: a grid
  * @model: (nullable) (element-type LimberDaySummary): the recorded days, sorted by date
  *
  * Follows @model; reads only the days shown.
@@ -362,6 +370,7 @@ limber_calendar_grid_set_model (LimberCalendarGrid *self, GListModel *model)
 
 /**
  * limber_calendar_grid_set_first_weekday:
+ * @self: a grid
  * @weekday: as in #GDateWeekday, or 0 for the custom of the locale
  */
 void
@@ -376,6 +385,7 @@ limber_calendar_grid_set_first_weekday (LimberCalendarGrid *self, int weekday)
 
 /**
  * limber_calendar_grid_set_today:
+ * @self: a grid
  * @today: the present day
  */
 void
@@ -393,6 +403,7 @@ limber_calendar_grid_set_today (LimberCalendarGrid *self, const GDate *today)
 
 /**
  * limber_calendar_grid_set_selected:
+ * @self: a grid
  * @date: a day a journal may hold
  *
  * Shows @date as selected and puts the cursor there.
@@ -415,6 +426,7 @@ limber_calendar_grid_set_selected (LimberCalendarGrid *self, const GDate *date)
 
 /**
  * limber_calendar_grid_get_selected:
+ * @self: a grid
  *
  * Returns: (transfer none): the day shown as selected
  */
@@ -428,6 +440,7 @@ limber_calendar_grid_get_selected (LimberCalendarGrid *self)
 
 /**
  * limber_calendar_grid_get_cursor:
+ * @self: a grid
  *
  * Returns: (transfer none): the day the keyboard is at; its month is the one shown
  */
@@ -441,6 +454,7 @@ limber_calendar_grid_get_cursor (LimberCalendarGrid *self)
 
 /**
  * limber_calendar_grid_turn:
+ * @self: a grid
  * @months: how many months to go forward, or back when negative
  *
  * Turns by whole months. The day of the cursor stays, or becomes the last one of a shorter month. Beyond the

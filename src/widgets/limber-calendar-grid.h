@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CALENDAR_GRID (limber_calendar_grid_get_type ())
-/* Signals: day-activated (const GDate *), month-changed. */
 G_DECLARE_FINAL_TYPE (LimberCalendarGrid, limber_calendar_grid, LIMBER, CALENDAR_GRID, GtkWidget)
 
 void limber_calendar_grid_set_model (LimberCalendarGrid *self, GListModel *model);

@@ -18,6 +18,16 @@
 
 #define N_MONTHS 12
 
+/**
+ * LimberCalendar:
+ *
+ * A month of days, each coloured and marked by its worst pain.
+ *
+ * Arrow keys move a cursor from day to day and turn the page at its edges; Page Up and Page Down turn months,
+ * with Shift or Ctrl years. Only Enter, Space or a click chooses a day.
+ *
+ * The CSS node is `limber-calendar`.
+ */
 struct _LimberCalendar
 {
   GtkWidget parent_instance;
@@ -254,6 +264,7 @@ limber_calendar_new (void)
 
 /**
  * limber_calendar_set_model:
+ * @self: a calendar
  * @model: (nullable) (element-type LimberDaySummary): the recorded days, sorted by date; a day stands in it
  * once
  *
@@ -275,6 +286,7 @@ limber_calendar_set_model (LimberCalendar *self, GListModel *model)
 
 /**
  * limber_calendar_set_first_weekday:
+ * @self: a calendar
  * @weekday: as in #GDateWeekday, or 0 for the custom of the locale
  *
  * Chooses the weekday of the first column.
@@ -295,6 +307,7 @@ limber_calendar_set_first_weekday (LimberCalendar *self, int weekday)
 
 /**
  * limber_calendar_set_date:
+ * @self: a calendar
  * @date: a day a journal may hold
  *
  * Shows @date as selected, turns to its month and puts the cursor there. Emits nothing.
@@ -310,6 +323,7 @@ limber_calendar_set_date (LimberCalendar *self, const GDate *date)
 
 /**
  * limber_calendar_get_date:
+ * @self: a calendar
  * @date: (out caller-allocates): the day shown as selected
  */
 void
@@ -323,6 +337,7 @@ limber_calendar_get_date (LimberCalendar *self, GDate *date)
 
 /**
  * limber_calendar_set_today:
+ * @self: a calendar
  * @today: the present day
  *
  * Moves the ring around today. The month shown and the selection stay: nobody likes a page that turns by

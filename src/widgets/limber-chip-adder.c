@@ -19,6 +19,11 @@
 
 #define N_SUGGESTIONS 6
 
+/**
+ * LimberChipAdder:
+ *
+ * The last chip of a [class@ChipBox]: opens an entry to find a term or write a new one.
+ */
 struct _LimberChipAdder
 {
   GtkWidget parent_instance;
@@ -278,6 +283,7 @@ limber_chip_adder_new (void)
 
 /**
  * limber_chip_adder_set_terms:
+ * @self: an adder
  * @terms: (element-type LimberTerm): what to suggest, in the order to suggest it; held, so hand over a list
  * that does not change
  */
@@ -294,6 +300,7 @@ limber_chip_adder_set_terms (LimberChipAdder *self, GPtrArray *terms)
 
 /**
  * limber_chip_adder_accept:
+ * @self: an adder
  *
  * What was chosen or entered is marked now: empties the entry for the next one.
  */
@@ -308,6 +315,7 @@ limber_chip_adder_accept (LimberChipAdder *self)
 
 /**
  * limber_chip_adder_refuse:
+ * @self: an adder
  * @sentence: what is wrong with the text and what to do
  *
  * Leaves the text as typed, with @sentence below it.

@@ -12,7 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CHIP_ADDER (limber_chip_adder_get_type ())
-/* Signals: term-chosen (const char *key), text-entered (const char *text). */
 G_DECLARE_FINAL_TYPE (LimberChipAdder, limber_chip_adder, LIMBER, CHIP_ADDER, GtkWidget)
 
 GtkWidget *limber_chip_adder_new (void) G_GNUC_WARN_UNUSED_RESULT;

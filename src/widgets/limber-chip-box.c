@@ -24,6 +24,16 @@
 #define N_FIRST 10
 #define N_FEW 3
 
+/**
+ * LimberChipBox:
+ *
+ * The terms of one kind as chips to press, with a field to add more.
+ *
+ * The first terms are shown, the others behind "More…"; what is marked is shown in any case. The box shows
+ * what it is told and tells what the user does; it stores nothing.
+ *
+ * The CSS node is `limber-chip-box`.
+ */
 struct _LimberChipBox
 {
   GtkWidget parent_instance;
@@ -428,6 +438,7 @@ limber_chip_box_new (LimberTermKind kind)
 
 /**
  * limber_chip_box_set_terms:
+ * @self: a box
  * @terms: (element-type LimberTerm): the terms, most used first; copied
  *
  * Offers @terms in their order. While the box is on screen, the chips it has keep theirs and new terms come
@@ -467,6 +478,7 @@ show_mark (LimberChipBox *self, const LimberMark *mark)
 
 /**
  * limber_chip_box_set_marks:
+ * @self: a box
  * @check_in: (nullable): the check-in whose marks are shown, %NULL for none
  *
  * Shows the marks, also of terms that are hidden or that nobody knows any more. Emits nothing.

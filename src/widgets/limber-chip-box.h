@@ -12,13 +12,9 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CHIP_BOX (limber_chip_box_get_type ())
-/* Signals: mark-set (const char *key, LimberHelped helped), mark-removed (const char *key),
- * term-changed (LimberTerm *): renamed, hidden or newly made by typing. */
 G_DECLARE_FINAL_TYPE (LimberChipBox, limber_chip_box, LIMBER, CHIP_BOX, GtkWidget)
 
 GtkWidget *limber_chip_box_new (LimberTermKind kind) G_GNUC_WARN_UNUSED_RESULT;
-/* (element-type LimberTerm), most used first; the order is kept while the box is shown so that chips do not
- * jump. */
 void limber_chip_box_set_terms (LimberChipBox *self, GPtrArray *terms);
 void limber_chip_box_set_marks (LimberChipBox *self, const LimberCheckIn *check_in);
 

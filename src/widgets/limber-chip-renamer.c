@@ -11,6 +11,11 @@
 
 #include "limber-field-error.h"
 
+/**
+ * LimberChipRenamer:
+ *
+ * A popover that asks for another name of a term.
+ */
 struct _LimberChipRenamer
 {
   GtkPopover parent_instance;
@@ -94,6 +99,7 @@ limber_chip_renamer_new (void)
 
 /**
  * limber_chip_renamer_open:
+ * @self: a renamer
  * @name: the present name
  *
  * Opens with the present name selected, so that typing replaces it.
@@ -112,6 +118,7 @@ limber_chip_renamer_open (LimberChipRenamer *self, const char *name)
 
 /**
  * limber_chip_renamer_refuse:
+ * @self: a renamer
  * @sentence: what is wrong with the name and what to do
  *
  * Leaves the name as typed, with @sentence below it.

@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CHIP_RENAMER (limber_chip_renamer_get_type ())
-/* Signal: name-entered (const char *text). */
 G_DECLARE_FINAL_TYPE (LimberChipRenamer, limber_chip_renamer, LIMBER, CHIP_RENAMER, GtkPopover)
 
 GtkWidget *limber_chip_renamer_new (void) G_GNUC_WARN_UNUSED_RESULT;

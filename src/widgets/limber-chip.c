@@ -17,6 +17,16 @@
 #include "limber-chip-menu.h"
 #include "limber-chip-renamer.h"
 
+/**
+ * LimberChip:
+ *
+ * A term as a button that is pressed when it applies.
+ *
+ * A context menu explains the term and offers to hide it and, when it is the user's own, to rename it. A
+ * pressed treatment asks how much it helped.
+ *
+ * The CSS node is `limber-chip`, with the style class `.marked` while it is pressed.
+ */
 struct _LimberChip
 {
   GtkWidget parent_instance;
@@ -361,6 +371,7 @@ limber_chip_new (const LimberTerm *term)
 
 /**
  * limber_chip_get_term:
+ * @self: a chip
  *
  * Returns: (transfer none): what the chip stands for
  */
@@ -374,6 +385,7 @@ limber_chip_get_term (LimberChip *self)
 
 /**
  * limber_chip_set_term:
+ * @self: a chip
  * @term: the same term with another name or use; copied
  *
  * Shows the name literally, whatever characters it has.
@@ -394,6 +406,7 @@ limber_chip_set_term (LimberChip *self, const LimberTerm *term)
 
 /**
  * limber_chip_get_marked:
+ * @self: a chip
  *
  * Returns: whether the chip is pressed
  */
@@ -407,6 +420,7 @@ limber_chip_get_marked (LimberChip *self)
 
 /**
  * limber_chip_set_marked:
+ * @self: a chip
  * @marked: whether the chip is pressed
  * @helped: for a treatment, how much it helped
  *
@@ -429,6 +443,7 @@ limber_chip_set_marked (LimberChip *self, gboolean marked, LimberHelped helped)
 
 /**
  * limber_chip_get_toggle:
+ * @self: a chip
  *
  * Returns: (transfer none): the button that is pressed
  */
@@ -442,6 +457,7 @@ limber_chip_get_toggle (LimberChip *self)
 
 /**
  * limber_chip_get_helped_button:
+ * @self: a chip
  *
  * Returns: (transfer none) (nullable): the button that says how much a treatment helped, when it is shown
  */
@@ -456,6 +472,7 @@ limber_chip_get_helped_button (LimberChip *self)
 
 /**
  * limber_chip_close_renamer:
+ * @self: a chip
  *
  * The new name was taken.
  */
@@ -470,6 +487,7 @@ limber_chip_close_renamer (LimberChip *self)
 
 /**
  * limber_chip_refuse_name:
+ * @self: a chip
  * @sentence: what is wrong with the new name and what to do
  *
  * Leaves the name as typed, with @sentence below it.

@@ -12,8 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_CHIP (limber_chip_get_type ())
-/* Signals: marked (gboolean), helped-chosen (int, a LimberHelped),
- * renamed (const char *text), hide-requested. */
 G_DECLARE_FINAL_TYPE (LimberChip, limber_chip, LIMBER, CHIP, GtkWidget)
 
 GtkWidget *limber_chip_new (const LimberTerm *term) G_GNUC_WARN_UNUSED_RESULT;

@@ -143,6 +143,8 @@ limber_day_mark_for_summary (LimberDaySummary *summary)
 
 /**
  * limber_day_mark_equal:
+ * @a: a mark
+ * @b: another
  *
  * Returns: whether both marks look and read the same
  */
@@ -154,6 +156,7 @@ limber_day_mark_equal (LimberDayMark a, LimberDayMark b)
 
 /**
  * limber_day_mark_describe:
+ * @mark: a mark
  *
  * Returns: (transfer full): the mark in words, to stand after a date: "worst pain 6"
  */
@@ -204,7 +207,9 @@ limber_day_mark_measure (GtkWidget *widget, int *narrowest, int *width, int *hei
 
 /**
  * limber_day_mark_snapshot:
+ * @mark: a mark
  * @widget: gives font and text colour
+ * @snapshot: where it is drawn
  * @area: as high as limber_day_mark_measure() says
  *
  * Draws @mark in the middle of @area.

@@ -21,6 +21,13 @@
 /* How long nothing is typed before an unfinished text counts as a mistake. */
 #define PAUSE_MS 1500
 
+/**
+ * LimberMeasureRow:
+ *
+ * A row in which one measure of the day is typed, in the user's unit.
+ *
+ * Text that cannot be read stays as typed, with a sentence below it that says why.
+ */
 struct _LimberMeasureRow
 {
   AdwPreferencesRow parent_instance;
@@ -329,6 +336,7 @@ limber_measure_row_new (const LimberMeasure *measure)
 
 /**
  * limber_measure_row_get_measure:
+ * @self: a row
  *
  * Returns: (transfer none): what is typed
  */
@@ -342,6 +350,7 @@ limber_measure_row_get_measure (LimberMeasureRow *self)
 
 /**
  * limber_measure_row_set_weight_unit:
+ * @self: a row
  * @unit: the user's unit of weight
  *
  * Writes the value again in @unit. Text that could not be read is read once more: it may have been meant so.
@@ -364,6 +373,7 @@ limber_measure_row_set_weight_unit (LimberMeasureRow *self, LimberWeightUnit uni
 
 /**
  * limber_measure_row_set_value:
+ * @self: a row
  * @value: in the unit of the measure, or NaN for nothing recorded
  *
  * Shows the stored value of the same day. When it is the value already known, the text stays as typed, so
@@ -381,6 +391,7 @@ limber_measure_row_set_value (LimberMeasureRow *self, double value)
 
 /**
  * limber_measure_row_reset:
+ * @self: a row
  * @value: in the unit of the measure, or NaN for nothing recorded
  *
  * Shows the value of another day, whatever the entry holds. Emits nothing.
@@ -398,6 +409,7 @@ limber_measure_row_reset (LimberMeasureRow *self, double value)
 
 /**
  * limber_measure_row_get_value:
+ * @self: a row
  *
  * Returns: the last value that was set or could be read, in the unit of the measure; NaN for none
  */
@@ -411,6 +423,7 @@ limber_measure_row_get_value (LimberMeasureRow *self)
 
 /**
  * limber_measure_row_set_last_value:
+ * @self: a row
  * @value: in the unit of the measure, or NaN for none
  *
  * What was recorded last on an earlier day. It stands pale in the empty entry and is never stored.
@@ -426,6 +439,7 @@ limber_measure_row_set_last_value (LimberMeasureRow *self, double value)
 
 /**
  * limber_measure_row_has_error:
+ * @self: a row
  *
  * Returns: whether the entry holds text that could not be read or cannot be real, so that it differs from
  * what is stored; also while its sentence is not shown yet

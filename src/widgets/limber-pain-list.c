@@ -15,6 +15,13 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/**
+ * LimberPainList:
+ *
+ * The places that hurt as a list of rows: all that a [class@BodyMap] can do, without the picture.
+ *
+ * It has the signals of the map, and a row that opens a [class@PlaceDialog].
+ */
 struct _LimberPainList
 {
   GtkWidget parent_instance;

@@ -12,8 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_PAIN_LIST (limber_pain_list_get_type ())
-/* Same signals as LimberBodyMap: pain-set (const char *region, int nrs, LimberQuality qualities),
- * pain-removed (const char *region). Has its own searchable "Add a place". */
 G_DECLARE_FINAL_TYPE (LimberPainList, limber_pain_list, LIMBER, PAIN_LIST, GtkWidget)
 
 GtkWidget *limber_pain_list_new (void) G_GNUC_WARN_UNUSED_RESULT;

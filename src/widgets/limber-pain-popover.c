@@ -15,6 +15,13 @@
 
 #include <glib/gi18n.h>
 
+/**
+ * LimberPainPopover:
+ *
+ * A popover that asks how much it hurts at one place, and what it feels like.
+ *
+ * There is nothing to confirm: every change takes effect at once.
+ */
 struct _LimberPainPopover
 {
   GtkPopover parent_instance;
@@ -155,7 +162,7 @@ limber_pain_popover_set_region (LimberPainPopover *self, const char *region)
  * @nrs: 0 to 10, or %LIMBER_NRS_UNSET
  * @qualities: what it feels like
  *
- * Shows what is recorded, without [signal@LimberPainPopover::pain-set].
+ * Shows what is recorded, without [signal@PainPopover::pain-set].
  */
 void
 limber_pain_popover_set_pain (LimberPainPopover *self, int nrs, LimberQuality qualities)

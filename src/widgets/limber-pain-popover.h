@@ -12,8 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_PAIN_POPOVER (limber_pain_popover_get_type ())
-/* Signals: pain-set (int nrs, LimberQuality qualities), at once with every change by the user; pain-removed.
- */
 G_DECLARE_FINAL_TYPE (LimberPainPopover, limber_pain_popover, LIMBER, PAIN_POPOVER, GtkPopover)
 
 GtkWidget *limber_pain_popover_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -16,6 +16,13 @@
 
 #include <glib/gi18n.h>
 
+/**
+ * LimberPainRow:
+ *
+ * One place that hurts, as a row of a [class@PainList].
+ *
+ * There is nothing to confirm: every change takes effect at once.
+ */
 struct _LimberPainRow
 {
   GtkListBoxRow parent_instance;
@@ -248,7 +255,7 @@ limber_pain_row_get_qualities (LimberPainRow *self)
  * @nrs: 0 to 10, or %LIMBER_NRS_UNSET
  * @qualities: what it feels like
  *
- * Shows what is recorded, without [signal@LimberPainRow::changed].
+ * Shows what is recorded, without [signal@PainRow::changed].
  */
 void
 limber_pain_row_set_pain (LimberPainRow *self, int nrs, LimberQuality qualities)

@@ -12,7 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_PAIN_ROW (limber_pain_row_get_type ())
-/* Signals: changed, at once with every change by the user; remove-requested. */
 G_DECLARE_FINAL_TYPE (LimberPainRow, limber_pain_row, LIMBER, PAIN_ROW, GtkListBoxRow)
 
 GtkWidget *limber_pain_row_new (const char *region) G_GNUC_WARN_UNUSED_RESULT;

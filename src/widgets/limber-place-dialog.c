@@ -11,6 +11,11 @@
 
 #include "limber-body-region.h"
 
+/**
+ * LimberPlaceDialog:
+ *
+ * A dialog to choose a part of the body by name. It closes itself when one is chosen.
+ */
 struct _LimberPlaceDialog
 {
   AdwDialog parent_instance;

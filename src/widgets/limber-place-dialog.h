@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_PLACE_DIALOG (limber_place_dialog_get_type ())
-/* Signal: place-chosen (const char *region); the dialog closes itself then. */
 G_DECLARE_FINAL_TYPE (LimberPlaceDialog, limber_place_dialog, LIMBER, PLACE_DIALOG, AdwDialog)
 
 AdwDialog *limber_place_dialog_new (const char *const *left_out) G_GNUC_WARN_UNUSED_RESULT;

@@ -15,6 +15,11 @@
 /* Keeps popovers narrower than the narrowest window; in the pixels of text at its usual size. */
 #define NATURAL_LINE_LENGTH 290
 
+/**
+ * LimberQualityBox:
+ *
+ * What a pain feels like, as words that are pressed when they apply.
+ */
 struct _LimberQualityBox
 {
   GtkWidget parent_instance;
@@ -126,7 +131,7 @@ limber_quality_box_get_qualities (LimberQualityBox *self)
  * @self: a box
  * @qualities: the words to press
  *
- * Presses the words and no others, without [signal@LimberQualityBox::changed].
+ * Presses the words and no others, without [signal@QualityBox::changed].
  */
 void
 limber_quality_box_set_qualities (LimberQualityBox *self, LimberQuality qualities)

@@ -12,7 +12,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_QUALITY_BOX (limber_quality_box_get_type ())
-/* Signal: changed (LimberQuality qualities), when the user did it. */
 G_DECLARE_FINAL_TYPE (LimberQualityBox, limber_quality_box, LIMBER, QUALITY_BOX, GtkWidget)
 
 LimberQuality limber_quality_box_get_qualities (LimberQualityBox *self);

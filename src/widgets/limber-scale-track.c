@@ -21,6 +21,11 @@
 /* How far a finger may wander before it means a drag or a scroll, in pixels. */
 #define TOUCH_THRESHOLD 8
 
+/**
+ * LimberScaleTrack:
+ *
+ * The line, stops and knob of a [class@Scale]. It shows what it is told, nothing else.
+ */
 struct _LimberScaleTrack
 {
   GtkWidget parent_instance;

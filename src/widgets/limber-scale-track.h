@@ -10,8 +10,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_SCALE_TRACK (limber_scale_track_get_type ())
-/* Signal: picked (int value), when a stop is clicked, tapped or dragged to. It shows what it is told, nothing
- * else. */
 G_DECLARE_FINAL_TYPE (LimberScaleTrack, limber_scale_track, LIMBER, SCALE_TRACK, GtkWidget)
 
 void limber_scale_track_set_value (LimberScaleTrack *self, int value);

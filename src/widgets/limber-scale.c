@@ -16,6 +16,16 @@
 #include "limber-scale-text.h"
 #include "limber-scale-track.h"
 
+/**
+ * LimberScale:
+ *
+ * A whole number from 0 to 10 on a line, or no number at all.
+ *
+ * Not set is never zero: an unset scale has a dash and no knob. The number can be clicked, dragged, moved
+ * with the arrow keys and typed; Delete unsets it.
+ *
+ * The CSS node is `limber-scale`, with the style classes `.unset`, `.pain` and `.compact`.
+ */
 struct _LimberScale
 {
   GtkWidget parent_instance;
@@ -271,13 +281,49 @@ install_properties (GObjectClass *object_class)
 {
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  /**
+   * LimberScale:value:
+   *
+   * 0 to 10, or -1 while it is not set. Notifies of every change; see [signal@Scale::changed] for what
+   * the user does.
+   */
   properties[PROP_VALUE]
       = g_param_spec_int ("value", NULL, NULL, LIMBER_NRS_UNSET, LIMBER_NRS_MAX, LIMBER_NRS_UNSET, flags);
+  /**
+   * LimberScale:low-text:
+   *
+   * What 0 means, empty for nothing.
+   */
   properties[PROP_LOW_TEXT] = g_param_spec_string ("low-text", NULL, NULL, "", flags);
+  /**
+   * LimberScale:high-text:
+   *
+   * What 10 means, empty for nothing.
+   */
   properties[PROP_HIGH_TEXT] = g_param_spec_string ("high-text", NULL, NULL, "", flags);
+  /**
+   * LimberScale:label:
+   *
+   * What it measures, for screen readers.
+   */
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  /**
+   * LimberScale:pain:
+   *
+   * Whether it measures pain and has the colours of the pain ramp instead of the accent colour.
+   */
   properties[PROP_PAIN] = g_param_spec_boolean ("pain", NULL, NULL, FALSE, flags);
+  /**
+   * LimberScale:compact:
+   *
+   * Whether it saves room, with a small number and no words: for rows.
+   */
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  /**
+   * LimberScale:clearable:
+   *
+   * Whether the user can unset it.
+   */
   properties[PROP_CLEARABLE] = g_param_spec_boolean ("clearable", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -381,7 +427,7 @@ limber_scale_get_value (LimberScale *self)
  * @self: a scale
  * @value: 0 to 10, or %LIMBER_NRS_UNSET
  *
- * Sets the value, without [signal@LimberScale::changed].
+ * Sets the value, without [signal@Scale::changed].
  */
 void
 limber_scale_set_value (LimberScale *self, int value)

@@ -10,10 +10,6 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_SCALE (limber_scale_get_type ())
-/* Properties: value (int, -1 = unset, notify on every change), low-text, high-text (the words at the ends),
- * label (accessible name), pain (gboolean: fill with the pain ramp instead of the accent colour),
- * compact (gboolean: no words, small number; for rows), clearable (gboolean, TRUE: the user can unset it).
- * Signal: changed (int value), like notify::value, but only when the user did it. */
 G_DECLARE_FINAL_TYPE (LimberScale, limber_scale, LIMBER, SCALE, GtkWidget)
 
 GtkWidget *limber_scale_new (void) G_GNUC_WARN_UNUSED_RESULT;
