@@ -30,6 +30,15 @@ typedef struct
   LimberQuality qualities;
 } LimberPain;
 
+/**
+ * LimberHelped:
+ * @LIMBER_HELPED_UNSET: not said
+ * @LIMBER_HELPED_NOT: did not help
+ * @LIMBER_HELPED_A_LITTLE: helped a little
+ * @LIMBER_HELPED_A_LOT: helped a lot
+ *
+ * How much a treatment helped. Journals store the numbers, so they never change.
+ */
 typedef enum
 {
   LIMBER_HELPED_UNSET = -1,

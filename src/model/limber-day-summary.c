@@ -15,6 +15,14 @@
 
 #define NOTE_LINE_MAX 200
 
+/**
+ * LimberDaySummary:
+ *
+ * What lists and calendars show of a day.
+ *
+ * Immutable: a changed day gets a new summary. Values typed later, such as the steps of yesterday, do not
+ * make a day late; a check-in first stored on a later day does.
+ */
 struct _LimberDaySummary
 {
   GObject parent_instance;

@@ -12,11 +12,6 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_DAY_SUMMARY (limber_day_summary_get_type ())
 G_DECLARE_FINAL_TYPE (LimberDaySummary, limber_day_summary, LIMBER, DAY_SUMMARY, GObject)
 
-/*
- * Immutable: a changed day gets a new summary. Worst pain and anxiety are -1 / NaN when not recorded; late is a
- * day with a check-in first stored on a later day. Values typed later, such as the steps of yesterday, do not make
- * a day late.
- */
 LimberDaySummary *limber_day_summary_new (const GDate *date,
                                           int worst_pain,
                                           double anxiety,

@@ -7,10 +7,15 @@
 
 #include "limber-term.h"
 
-/*
- * LimberTermInfo: a built-in term
+/**
+ * LimberTermInfo:
+ * @kind: which list it stands in
+ * @key: its stable name in files
  * @name: English, short enough for a chip; the message id of its translation in the context of its kind
  * @explanation: English, one sentence; the message id of its translation
+ * @advice: whether it asks for a clinician
+ *
+ * A built-in term.
  */
 typedef struct
 {

@@ -9,6 +9,12 @@
 
 G_BEGIN_DECLS
 
+/**
+ * LimberTermKind:
+ * @LIMBER_TERM_SYMPTOM: what was felt
+ * @LIMBER_TERM_TAG: what was different about the day
+ * @LIMBER_TERM_TREATMENT: what was done against it
+ */
 typedef enum
 {
   LIMBER_TERM_SYMPTOM,

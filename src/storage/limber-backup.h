@@ -31,14 +31,10 @@ GPtrArray *limber_backup_list (const char *journal_path, GError **error) G_GNUC_
 LimberBackup *limber_backup_find_newest_good (const char *journal_path) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_backup_prune (const char *journal_path, gint64 now, GError **error);
 
-/* An online copy, verified by integrity_check after writing, written beside the target and renamed. */
 gboolean limber_store_backup_to (LimberStore *self, const char *path, GError **error);
-/* Into the journal's own folder of backups; limber_store_backup_daily() does nothing when today's is there.
- */
 gboolean limber_store_backup_now (LimberStore *self, const char *reason, GError **error);
 gboolean limber_store_backup_daily (LimberStore *self, GError **error);
 
-/* Staged beside the journal, validated, then swapped in; the replaced file is kept, its new name in @kept. */
 gboolean
 limber_backup_restore (const char *journal_path, const char *backup_path, char **kept, GError **error);
 

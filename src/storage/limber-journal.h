@@ -11,23 +11,25 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_JOURNAL (limber_journal_get_type ())
-/*
- * A GListModel of LimberDaySummary, oldest first, kept up to date with every change.
+/**
+ * LimberJournal:
  *
- * Signals:
- *   day-changed (const LimberDay *day): the day as it now stands on disk
- *   reset (): everything was read again; whoever shows a day has to load it again
- *   backup-failed (const GError *error): the day's backup could not be made; the change itself was stored all
- * the same
+ * The journal file, asynchronously, and the days recorded in it.
+ *
+ * It is a [iface@Gio.ListModel] of [class@DaySummary], oldest first, kept up to date with every change. One
+ * thread of its own owns the file; everything here is called on the main thread.
  */
 G_DECLARE_FINAL_TYPE (LimberJournal, limber_journal, LIMBER, JOURNAL, GObject)
 
 /**
  * LimberJournalFunc:
+ * @store: the open journal
+ * @data: what was handed to limber_journal_run_async()
+ * @error: return location for an error
  *
- * Work on the store, on the one thread that owns it. Returns a value for limber_journal_run_finish(), or
- * %NULL with
- * @error set.
+ * Work on the store, on the one thread that owns it.
+ *
+ * Returns: (transfer full) (nullable): a value for limber_journal_run_finish(), or %NULL with @error set
  */
 typedef gpointer (*LimberJournalFunc) (LimberStore *store, gpointer data, GError **error);
 
@@ -43,18 +45,12 @@ void limber_journal_open_async (LimberJournal *self,
                                 GAsyncReadyCallback callback,
                                 gpointer data);
 gboolean limber_journal_open_finish (LimberJournal *self, GAsyncResult *result, GError **error);
-/*
- * Asks whether another program changed the journal, and reads it again if so (`reset` is emitted then). Cheap
- * when not: for each time a window gets the focus back.
- */
 void limber_journal_refresh_async (LimberJournal *self,
                                    GCancellable *cancellable,
                                    GAsyncReadyCallback callback,
                                    gpointer data);
 gboolean limber_journal_refresh_finish (LimberJournal *self, GAsyncResult *result, GError **error);
-/* Waits until every save asked for is on disk, then closes. For shutdown. */
 void limber_journal_close (LimberJournal *self);
-/* Closes, restores, opens again. */
 void limber_journal_restore_async (LimberJournal *self,
                                    const char *backup_path,
                                    GCancellable *cancellable,
@@ -79,14 +75,12 @@ void limber_journal_load_day_async (LimberJournal *self,
                                     gpointer data);
 LimberDay *limber_journal_load_day_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
-/* Emits day-changed (LimberDay) once on disk, and the daily backup is made first when it is due. */
 void limber_journal_apply_day_async (LimberJournal *self,
                                      const LimberDay *before,
                                      const LimberDay *after,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
-/* Returns the day as it now stands on disk, stamps filled in. */
 LimberDay *limber_journal_apply_day_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
 void limber_journal_load_terms_async (LimberJournal *self,

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (LimberStore, limber_store, LIMBER, STORE, GObject)
 
 /**
  * LimberStoreFlags:
+ * @LIMBER_STORE_NONE: the journal has to be there, and is brought to the present form
  * @LIMBER_STORE_CREATE: make an empty journal (folder 0700, file 0600) where there is none
  * @LIMBER_STORE_READ_ONLY: never write, not even a migration
  */
@@ -52,12 +53,6 @@ LimberDay *limber_store_load_last_day_with_pain (LimberStore *self, const GDate 
 double
 limber_store_load_last_value (LimberStore *self, const char *measure, const GDate *before, GError **error);
 
-/**
- * limber_store_apply_day:
- *
- * Stores what differs between @before and @after and nothing else, in one transaction, so that two programs
- * can work on the same day. Called with the two swapped it undoes itself, stamps included.
- */
 gboolean
 limber_store_apply_day (LimberStore *self, const LimberDay *before, const LimberDay *after, GError **error);
 
