@@ -85,7 +85,7 @@ restore_response_cb (LimberBackupsPage *self, const char *response, AdwAlertDial
 static void
 restore_clicked_cb (LimberBackupsPage *self, GtkButton *button)
 {
-  AdwDialog *alert = adw_alert_dialog_new (_ ("Restore This Backup?"), NULL);
+  AdwDialog *alert = adw_alert_dialog_new (_ ("Restore this backup?"), NULL);
 
   adw_alert_dialog_format_body (
       ADW_ALERT_DIALOG (alert),

@@ -45,19 +45,19 @@ typedef struct
 
 /* The first one also stands for everything that has no line of its own. */
 static const Failure failures[] = {
-  { LIMBER_ERROR_FAILED, N_ ("The Journal Could Not Be Opened"), "dialog-warning-symbolic",
+  { LIMBER_ERROR_FAILED, N_ ("The journal could not be opened"), "dialog-warning-symbolic",
     OFFER_TRY_AGAIN | OFFER_OPEN_FOLDER },
-  { LIMBER_ERROR_NEWER, N_ ("This Journal Needs a Newer Limber"), "software-update-available-symbolic",
+  { LIMBER_ERROR_NEWER, N_ ("This journal needs a newer Limber"), "software-update-available-symbolic",
     OFFER_OPEN_FOLDER | OFFER_CLOSE },
-  { LIMBER_ERROR_NOT_A_JOURNAL, N_ ("This File Is Not a Journal"), "dialog-question-symbolic",
+  { LIMBER_ERROR_NOT_A_JOURNAL, N_ ("This file is not a journal"), "dialog-question-symbolic",
     OFFER_OPEN_FOLDER | OFFER_TRY_AGAIN },
-  { LIMBER_ERROR_CORRUPT, N_ ("The Journal Is Damaged"), "dialog-warning-symbolic",
+  { LIMBER_ERROR_CORRUPT, N_ ("The journal is damaged"), "dialog-warning-symbolic",
     OFFER_RESTORE | OFFER_OPEN_FOLDER },
-  { LIMBER_ERROR_READ_ONLY, N_ ("The Journal Cannot Be Written To"), "changes-prevent-symbolic",
+  { LIMBER_ERROR_READ_ONLY, N_ ("The journal cannot be written to"), "changes-prevent-symbolic",
     OFFER_TRY_AGAIN | OFFER_OPEN_FOLDER },
-  { LIMBER_ERROR_LOCKED, N_ ("Another Program Is Using the Journal"), "changes-prevent-symbolic",
+  { LIMBER_ERROR_LOCKED, N_ ("Another program is using the journal"), "changes-prevent-symbolic",
     OFFER_TRY_AGAIN },
-  { LIMBER_ERROR_DISK_FULL, N_ ("The Disk Is Full"), "drive-harddisk-symbolic", OFFER_TRY_AGAIN },
+  { LIMBER_ERROR_DISK_FULL, N_ ("The disk is full"), "drive-harddisk-symbolic", OFFER_TRY_AGAIN },
 };
 
 static const Failure *
@@ -88,7 +88,7 @@ offer_backup (LimberOpenFailure *self, const LimberBackup *backup)
 {
   g_autofree char *date = limber_date_text_format_stamp (backup->made);
   /* Translators: a button; %s is a date, such as "14 November". */
-  g_autofree char *label = g_strdup_printf (_ ("Restore the Backup of %s"), date);
+  g_autofree char *label = g_strdup_printf (_ ("Restore the backup of %s"), date);
 
   gtk_button_set_label (self->restore_button, label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore_button), "s", backup->path);

@@ -98,8 +98,8 @@ limber_save_backup_async (LimberJournal *journal,
   g_autofree char *name = suggest_name ();
 
   g_task_set_source_tag (task, limber_save_backup_async);
-  gtk_file_dialog_set_title (dialog, _ ("Back Up the Journal"));
-  gtk_file_dialog_set_accept_label (dialog, _ ("_Back Up"));
+  gtk_file_dialog_set_title (dialog, _ ("Back up the journal"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Back up"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, parent, cancellable, chosen_cb, g_steal_pointer (&task));
 }

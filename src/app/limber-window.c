@@ -95,10 +95,10 @@ close_response_cb (LimberWindow *self, const char *response)
 static void
 ask_before_losing (LimberWindow *self, const GError *error)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_ ("The Last Changes Are Not Saved"), error->message);
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("The last changes are not saved"), error->message);
 
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "stay", _ ("_Go Back"), "close",
-                                  _ ("_Close Without Saving"), NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "stay", _ ("_Go back"), "close",
+                                  _ ("_Close without saving"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "stay");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "stay");
@@ -335,7 +335,7 @@ limber_window_set_is_example (LimberWindow *self, gboolean is_example)
   /* Translators: title of the window when it shows the made-up journal. */
   gtk_window_set_title (GTK_WINDOW (self), is_example ? _ ("Limber (Example)") : _ ("Limber"));
   adw_status_page_set_title (self->opening_page,
-                             is_example ? _ ("Making Up the Example Journal…") : _ ("Opening the Journal…"));
+                             is_example ? _ ("Making up the example journal…") : _ ("Opening the journal…"));
 }
 
 /**

@@ -159,7 +159,7 @@ test_newer (void)
   test_window_init (&test);
   test_sql_exec (test.file.path, "PRAGMA user_version = 1000");
   test_window_open (&test, "failure");
-  assert_failure (&test, "This Journal Needs a Newer Limber", "win.open-folder window.close");
+  assert_failure (&test, "This journal needs a newer Limber", "win.open-folder window.close");
 }
 
 static void
@@ -172,7 +172,7 @@ test_not_a_journal (void)
   test.file.path = g_build_filename (test.file.folder, "notes.txt", NULL);
   g_assert_true (g_file_set_contents (test.file.path, "Dear diary <b>&\n", -1, NULL));
   test_window_open (&test, "failure");
-  assert_failure (&test, "This File Is Not a Journal", "win.open-folder win.try-again");
+  assert_failure (&test, "This file is not a journal", "win.open-folder win.try-again");
 
   /* Moved away, there is none, and one is made. */
   g_assert_cmpint (g_unlink (test.file.path), ==, 0);
@@ -197,7 +197,7 @@ test_damaged_without_backup (void)
   remove_backups (&test);
   cut (test.file.path);
   test_window_open (&test, "failure");
-  assert_failure (&test, "The Journal Is Damaged", "win.open-folder");
+  assert_failure (&test, "The journal is damaged", "win.open-folder");
 }
 
 static gboolean
@@ -223,10 +223,10 @@ test_damaged (void)
   test_window_init (&test);
   cut (test.file.path);
   test_window_open (&test, "failure");
-  assert_failure (&test, "The Journal Is Damaged", "win.restore-backup win.open-folder");
+  assert_failure (&test, "The journal is damaged", "win.restore-backup win.open-folder");
 
   button = test_find_actionable (GTK_WIDGET (test.window->failure), "win.restore-backup");
-  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "Restore the Backup of 21 November");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "Restore the backup of 21 November");
   g_signal_emit_by_name (button, "clicked");
   test_wait_for (g_strcmp0 (get_state (&test), "pages") == 0);
   g_assert_cmpint (test_sql_int (test.file.path, "SELECT count(*) FROM check_in"), >, 0);
@@ -262,7 +262,7 @@ test_read_only (void)
   become (&test, NOBODY);
   test_window_open (&test, "failure");
   become (&test, 0);
-  assert_failure (&test, "The Journal Cannot Be Written To", "win.try-again win.open-folder");
+  assert_failure (&test, "The journal cannot be written to", "win.try-again win.open-folder");
 
   g_assert_cmpint (g_chmod (test.file.path, 0600), ==, 0);
   gtk_widget_activate_action (GTK_WIDGET (test.window), "win.try-again", NULL);
@@ -284,7 +284,7 @@ test_locked (void)
                                  NULL, NULL, NULL),
                    ==, SQLITE_OK);
   test_window_open (&test, "failure");
-  assert_failure (&test, "Another Program Is Using the Journal", "win.try-again");
+  assert_failure (&test, "Another program is using the journal", "win.try-again");
 
   sqlite3_close (other);
   gtk_widget_activate_action (GTK_WIDGET (test.window), "win.try-again", NULL);
@@ -302,7 +302,7 @@ test_disk_full (void)
   test_vfs_install ();
   test_vfs_set_room (4096);
   test_window_open (&test, "failure");
-  assert_failure (&test, "The Disk Is Full", "win.try-again");
+  assert_failure (&test, "The disk is full", "win.try-again");
 
   test_vfs_set_room (-1);
   gtk_widget_activate_action (GTK_WIDGET (test.window), "win.try-again", NULL);

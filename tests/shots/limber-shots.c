@@ -330,8 +330,9 @@ apply_variant (const Variant *variant)
   GtkSettings *settings = gtk_settings_get_default ();
 
   gtk_widget_set_default_direction (variant->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-  g_object_set (settings, "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, "gtk-decoration-layout",
-                ":close", "gtk-xft-dpi", (int) (96 * 1024 * variant->text_scale), NULL);
+  g_object_set (settings, "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, "gtk-font-name",
+                "Cantarell 11", "gtk-decoration-layout", ":close", "gtk-xft-dpi",
+                (int) (96 * 1024 * variant->text_scale), NULL);
 }
 
 static void

@@ -199,8 +199,8 @@ test_roles (void)
   for (guint row = 1; row <= 6; row++)
     gtk_test_accessible_assert_role (GTK_ACCESSIBLE (nth_child (grid, row)), GTK_ACCESSIBLE_ROLE_ROW);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (nth_cell (calendar, 0)), GTK_ACCESSIBLE_ROLE_GRID_CELL);
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (calendar, FALSE)), ==, "Previous Month");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (calendar, TRUE)), ==, "Next Month");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (calendar, FALSE)), ==, "Previous month");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (calendar, TRUE)), ==, "Next month");
   g_assert_finalize_object (calendar);
 }
 
