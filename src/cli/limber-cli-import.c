@@ -139,20 +139,12 @@ print_conflicts (LimberImportPlan *plan)
 }
 
 static void
-print_ids (LimberImportPlan *plan, gint64 import_id)
+print_number (gint64 import_id)
 {
-  const GPtrArray *nested = limber_import_plan_get_nested (plan);
   g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, import_id);
-  g_autoptr (GString) ids = g_string_new (id);
 
-  for (guint i = 0; i < nested->len; i++)
-    g_string_append_printf (ids, " %" G_GINT64_FORMAT,
-                            ((const LimberImport *) g_ptr_array_index (nested, i))->id);
-
-  if (nested->len > 0)
-    g_print ("%s\n", _ ("Entries that had come from other files before keep import numbers of their own."));
-  /* Translators: the number of the import, then all numbers to undo. */
-  g_print (_ ("This was import %s; “limberctl undo-import %s” takes it back.\n"), id, ids->str);
+  /* Translators: the number of the import, twice. */
+  g_print (_ ("This was import %s; “limberctl undo-import %s” takes it back.\n"), id, id);
 }
 
 static void
@@ -178,7 +170,7 @@ print_text (LimberImportPlan *plan, gboolean dry_run, gint64 import_id)
   if (dry_run)
     g_print ("%s\n", _ ("Nothing was stored; this is what the import would do."));
   else if (import_id > 0)
-    print_ids (plan, import_id);
+    print_number (import_id);
   else
     g_print ("%s\n", _ ("There was nothing new to store."));
 }
@@ -242,7 +234,6 @@ print_json (LimberImportPlan *plan, gboolean dry_run, gint64 import_id)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   const GPtrArray *notes = limber_import_plan_get_notes (plan);
-  const GPtrArray *nested = limber_import_plan_get_nested (plan);
 
   json_builder_begin_object (builder);
   limber_cli_json_string (builder, "format", limber_import_plan_get_format (plan));
@@ -257,11 +248,6 @@ print_json (LimberImportPlan *plan, gboolean dry_run, gint64 import_id)
     json_builder_add_int_value (builder, import_id);
   else
     json_builder_add_null_value (builder);
-  json_builder_set_member_name (builder, "nested_import_ids");
-  json_builder_begin_array (builder);
-  for (guint i = 0; import_id > 0 && i < nested->len; i++)
-    json_builder_add_int_value (builder, ((const LimberImport *) g_ptr_array_index (nested, i))->id);
-  json_builder_end_array (builder);
   add_rejections (builder, plan);
   add_conflicts (builder, plan);
   json_builder_set_member_name (builder, "notes");

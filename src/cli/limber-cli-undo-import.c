@@ -7,8 +7,9 @@
 
 #include "config.h"
 
+#include "limber-backup.h"
 #include "limber-cli.h"
-#include "limber-import-plan.h"
+#include "limber-store-import.h"
 
 #include <glib/gi18n.h>
 
@@ -37,6 +38,36 @@ print_result (LimberCli *cli, const GArray *ids, guint n_days)
   limber_cli_print_json (builder);
 }
 
+/* A number that is not there changes nothing, and needs no backup. */
+static gboolean
+are_known (LimberStore *store, const GArray *ids, gboolean *known, GError **error)
+{
+  g_autoptr (GPtrArray) imports = limber_store_load_imports (store, error);
+  guint n_known = 0;
+
+  if (imports == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      for (guint k = 0; k < imports->len; k++)
+        n_known
+            += ((const LimberImport *) g_ptr_array_index (imports, k))->id == g_array_index (ids, gint64, i);
+    }
+  *known = n_known == ids->len;
+
+  return TRUE;
+}
+
+static gboolean
+back_up (LimberStore *store, const GArray *ids, GError **error)
+{
+  gboolean known = FALSE;
+
+  return are_known (store, ids, &known, error)
+         && (!known || limber_store_backup_now (store, "import", error));
+}
+
 /* All or none, the last import first: what it replaced may have come from one before. */
 static gboolean
 undo (LimberStore *store, const GArray *ids, guint *n_days, GError **error)
@@ -60,6 +91,15 @@ undo (LimberStore *store, const GArray *ids, guint *n_days, GError **error)
   return limber_store_commit (store, error);
 }
 
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  gint64 id_a = *(const gint64 *) a;
+  gint64 id_b = *(const gint64 *) b;
+
+  return (id_a > id_b) - (id_a < id_b);
+}
+
 static gboolean
 parse_ids (char **texts, GArray *ids)
 {
@@ -71,6 +111,7 @@ parse_ids (char **texts, GArray *ids)
         return FALSE;
       g_array_append_val (ids, id);
     }
+  g_array_sort (ids, compare_ids);
 
   return TRUE;
 }
@@ -91,7 +132,7 @@ run (LimberCli *cli, int argc, char **argv)
                                   _ ("The number of the import is the one that “limberctl import” printed."));
 
   store = limber_cli_open (cli, LIMBER_STORE_NONE, &error);
-  if (store == NULL || !undo (store, ids, &n_days, &error))
+  if (store == NULL || !back_up (store, ids, &error) || !undo (store, ids, &n_days, &error))
     return limber_cli_fail (cli, error);
 
   print_result (cli, ids, n_days);

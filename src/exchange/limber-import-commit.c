@@ -263,6 +263,7 @@ store_all (LimberImportPlan *self,
     {
       LimberImport *nested = g_ptr_array_index (self->nested, i);
 
+      nested->parent = *import_id;
       nested->id = limber_store_add_import (store, nested, error);
       if (nested->id <= 0)
         return FALSE;

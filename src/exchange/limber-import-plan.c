@@ -467,23 +467,6 @@ limber_import_plan_get_notes (LimberImportPlan *self)
 }
 
 /**
- * limber_import_plan_get_nested:
- * @self: a plan
- *
- * Entries of a journal's own export may have come from other files before. They stay imports of those files,
- * each with a number of its own to be undone by.
- *
- * Returns: (transfer none) (element-type LimberImport): those files; their ids are 0 until the plan is stored
- */
-const GPtrArray *
-limber_import_plan_get_nested (LimberImportPlan *self)
-{
-  g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), NULL);
-
-  return self->nested;
-}
-
-/**
  * limber_disposition_to_id:
  * @disposition: what becomes of a row or entry
  *

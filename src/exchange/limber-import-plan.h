@@ -78,7 +78,6 @@ guint limber_import_plan_get_n_rejections (LimberImportPlan *self);
 const GPtrArray *limber_import_plan_get_conflicts (LimberImportPlan *self);
 guint limber_import_plan_get_n_conflicts (LimberImportPlan *self);
 const GPtrArray *limber_import_plan_get_notes (LimberImportPlan *self);
-const GPtrArray *limber_import_plan_get_nested (LimberImportPlan *self);
 gboolean limber_import_plan_commit (LimberImportPlan *self,
                                     LimberStore *store,
                                     GCancellable *cancellable,

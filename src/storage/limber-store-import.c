@@ -37,7 +37,8 @@ insert_import (LimberDb *db, const LimberImport *import, GError **error)
 {
   LimberStamp now;
   LimberQuery *query = limber_db_prepare (
-      db, "INSERT INTO import (format, file_name, sha256, imported) VALUES (?1, ?2, ?3, ?4)", error);
+      db, "INSERT INTO import (format, file_name, sha256, imported, parent) VALUES (?1, ?2, ?3, ?4, ?5)",
+      error);
 
   if (query == NULL)
     return FALSE;
@@ -46,6 +47,7 @@ insert_import (LimberDb *db, const LimberImport *import, GError **error)
   limber_query_bind_text (query, 2, import->file_name);
   limber_query_bind_text (query, 3, import->sha256);
   limber_query_bind_int (query, 4, import->imported != 0 ? import->imported : now.recorded);
+  limber_query_bind_optional (query, 5, import->parent, 0);
   return limber_query_run (query, error);
 }
 
@@ -97,9 +99,9 @@ limber_store_load_imports (LimberStore *self, GError **error)
   g_return_val_if_fail (limber_store_is_open (self), NULL);
 
   limber_db_set_task (limber_store_get_db (self), N_ ("The journal could not be read."));
-  query = limber_db_prepare (limber_store_get_db (self),
-                             "SELECT id, format, file_name, sha256, imported FROM import ORDER BY id DESC",
-                             error);
+  query = limber_db_prepare (
+      limber_store_get_db (self),
+      "SELECT id, format, file_name, sha256, imported, parent FROM import ORDER BY id DESC", error);
   while (query != NULL && limber_query_next (query, &local_error))
     {
       LimberImport *import = g_new0 (LimberImport, 1);
@@ -109,6 +111,7 @@ limber_store_load_imports (LimberStore *self, GError **error)
       import->file_name = g_strdup (limber_query_get_text (query, 2));
       import->sha256 = g_strdup (limber_query_get_text (query, 3));
       import->imported = limber_query_get_int (query, 4);
+      import->parent = limber_query_get_optional (query, 5, 0);
       g_ptr_array_add (imports, import);
     }
   if (local_error != NULL)

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @file_name: name of the file, without its folder
  * @sha256: of the file's bytes
  * @imported: seconds since 1970 UTC
+ * @parent: number of the import whose file says that some of its entries came from this one; 0 when it was
+ * read itself
  */
 typedef struct
 {
@@ -24,6 +26,7 @@ typedef struct
   char *file_name;
   char *sha256;
   gint64 imported;
+  gint64 parent;
 } LimberImport;
 
 void limber_import_free (LimberImport *import);

@@ -17,16 +17,23 @@
 
 #include <glib/gi18n.h>
 
+/* The import and those that belong to it: what a file says came from other files before. */
+#define FAMILY                                                                                               \
+  "WITH RECURSIVE family (id) AS"                                                                            \
+  " (SELECT id FROM import WHERE id = ?1 UNION SELECT i.id FROM import i JOIN family f ON i.parent = f.id)"
+
+static const char list_family_sql[] = FAMILY " SELECT id FROM family ORDER BY id DESC";
+
 /* The days on which something visible changes. */
-static const char count_days_sql[]
-    = "SELECT count (DISTINCT day) FROM ("
-      " SELECT day FROM check_in WHERE import_id = ?1 AND replaced_by IS NULL"
-      " UNION ALL SELECT day FROM reading WHERE import_id = ?1 AND replaced_by IS NULL"
-      " UNION ALL SELECT day FROM check_in o WHERE replaced_by = ?1 AND NOT EXISTS"
-      "  (SELECT 1 FROM check_in n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id = ?1))"
-      " UNION ALL SELECT day FROM reading o WHERE replaced_by = ?1 AND NOT EXISTS"
-      "  (SELECT 1 FROM reading n WHERE n.day = o.day AND n.measure = o.measure"
-      "    AND (n.replaced_by IS NULL OR n.import_id = ?1)))";
+static const char count_days_sql[] = FAMILY
+    " SELECT count (DISTINCT day) FROM ("
+    " SELECT day FROM check_in WHERE import_id IN family AND replaced_by IS NULL"
+    " UNION ALL SELECT day FROM reading WHERE import_id IN family AND replaced_by IS NULL"
+    " UNION ALL SELECT day FROM check_in o WHERE replaced_by IN family AND NOT EXISTS"
+    "  (SELECT 1 FROM check_in n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id IN family))"
+    " UNION ALL SELECT day FROM reading o WHERE replaced_by IN family AND NOT EXISTS"
+    "  (SELECT 1 FROM reading n WHERE n.day = o.day AND n.measure = o.measure"
+    "    AND (n.replaced_by IS NULL OR n.import_id IN family)))";
 
 static const char *const steps[] = {
   /* Superseded once more: hand over to the later import what this one replaced. */
@@ -81,26 +88,55 @@ count (LimberDb *db, const char *sql, gint64 import_id, guint *n, GError **error
   return TRUE;
 }
 
+/* The latest first, so that each hands over to one that is still there. */
+static GArray *
+list_family (LimberDb *db, gint64 import_id, GError **error)
+{
+  g_autoptr (GArray) family = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (LimberQuery) query = limber_db_prepare (db, list_family_sql, error);
+  GError *local_error = NULL;
+
+  if (query == NULL)
+    return NULL;
+  limber_query_bind_int (query, 1, import_id);
+  while (limber_query_next (query, &local_error))
+    {
+      gint64 id = limber_query_get_int (query, 0);
+
+      g_array_append_val (family, id);
+    }
+  if (local_error == NULL)
+    return g_steal_pointer (&family);
+  g_propagate_error (error, local_error);
+  return NULL;
+}
+
+static gboolean
+report_unknown (gint64 import_id, GError **error)
+{
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, import_id);
+
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_FOUND,
+               _ ("There is no import number %s to undo. Nothing was changed."), number);
+  return FALSE;
+}
+
 static gboolean
 undo (LimberDb *db, gint64 import_id, guint *n_days, GError **error)
 {
-  guint n_imports;
+  g_autoptr (GArray) family = list_family (db, import_id, error);
 
-  if (!count (db, "SELECT count (*) FROM import WHERE id = ?1", import_id, &n_imports, error))
+  if (family == NULL)
     return FALSE;
-  if (n_imports == 0)
-    {
-      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, import_id);
-
-      g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_FOUND,
-                   _ ("There is no import number %s to undo. Nothing was changed."), number);
-      return FALSE;
-    }
+  if (family->len == 0)
+    return report_unknown (import_id, error);
   if (!count (db, count_days_sql, import_id, n_days, error))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    if (!run (db, steps[i], import_id, error))
-      return FALSE;
+
+  for (guint i = 0; i < family->len; i++)
+    for (guint step = 0; step < G_N_ELEMENTS (steps); step++)
+      if (!run (db, steps[step], g_array_index (family, gint64, i), error))
+        return FALSE;
   return TRUE;
 }
 
@@ -109,8 +145,9 @@ undo (LimberDb *db, gint64 import_id, guint *n_days, GError **error)
  * @import_id: its number
  * @n_days: (out) (optional): on how many days something changed
  *
- * Takes out what the import brought and puts back what it replaced, in one transaction. Rows changed by hand
- * since then are the user's own and stay. Afterwards the import is forgotten.
+ * Takes out what the import brought, and what those did that belong to it, and puts back what they replaced,
+ * in one transaction. Rows changed by hand since then are the user's own and stay. Afterwards the import is
+ * forgotten.
  *
  * Errors: %LIMBER_ERROR_NOT_FOUND, and those of limber_store_apply_day().
  */

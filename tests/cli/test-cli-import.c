@@ -368,6 +368,79 @@ test_update_and_undo (void)
   g_assert_cmpstr (undone, ==, once);
 }
 
+static guint
+count_backups (TestCli *cli)
+{
+  g_autofree char *folder = test_cli_path (cli, "limber/backups");
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+  guint n = 0;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    n += strstr (name, "import") != NULL;
+
+  return n;
+}
+
+/* Taking back is a change like any other: what is taken out is in a backup. */
+static void
+test_undo_backs_up (void)
+{
+  g_auto (TestCli) cli = { NULL };
+  g_autofree char *path = NULL;
+
+  test_cli_init (&cli);
+  path = test_cli_file (&cli, "1.csv", "date,pain\n2024-01-01,3\n");
+  import (&cli, path, "1 0 0 0 0", TRUE);
+  g_assert_cmpuint (count_backups (&cli), ==, 0);
+  test_cli_run (&cli, "undo-import", "7", NULL);
+  test_cli_assert_failed (&cli, 1, "no import number 7");
+  g_assert_cmpuint (count_backups (&cli), ==, 0);
+  test_cli_run (&cli, "undo-import", "1", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_cmpuint (count_backups (&cli), ==, 1);
+}
+
+/* An exported journal with rows of other files has one number in the journal it is imported into. */
+static void
+test_one_number (void)
+{
+  g_auto (TestCli) from = { NULL };
+  g_auto (TestCli) to = { NULL };
+  g_autofree char *table = NULL;
+  g_autofree char *document = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *text_again = NULL;
+  g_autofree char *nothing = NULL;
+
+  test_cli_init (&from);
+  test_cli_init (&to);
+  table = test_cli_file (&from, "1.csv", "date,pain,steps\n2024-01-01,3,900\n2024-01-02,4,800\n");
+  import (&from, table, "2 0 0 0 0", TRUE);
+  test_cli_run (&from, "add", "--date=2024-01-02", "--anxiety=4", NULL);
+  test_cli_assert_done (&from);
+  document = test_cli_path (&from, "out.json");
+  test_cli_run (&from, "export", document, NULL);
+  test_cli_assert_done (&from);
+
+  test_cli_run (&to, "import", document, NULL);
+  test_cli_assert_done (&to);
+  g_assert_nonnull (strstr (to.out, "This was import 1; “limberctl undo-import 1” takes it back."));
+  again = test_cli_path (&to, "again.json");
+  test_cli_run (&to, "export", again, NULL);
+  test_cli_assert_done (&to);
+  g_assert_true (g_file_get_contents (document, &text, NULL, NULL));
+  g_assert_true (g_file_get_contents (again, &text_again, NULL, NULL));
+  g_assert_cmpstr (text, ==, text_again);
+
+  test_cli_run (&to, "undo-import", "1", NULL);
+  test_cli_assert_done (&to);
+  g_assert_nonnull (strstr (to.out, "2 days changed"));
+  nothing = show (&to);
+  g_assert_null (strstr (nothing, "2024"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -390,6 +463,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/import/hostile", test_hostile);
   g_test_add_func ("/cli/import/input", test_input);
   g_test_add_func ("/cli/import/update-and-undo", test_update_and_undo);
+  g_test_add_func ("/cli/import/undo-backs-up", test_undo_backs_up);
+  g_test_add_func ("/cli/import/one-number", test_one_number);
 
   return g_test_run ();
 }

@@ -328,6 +328,52 @@ test_two_imports (void)
     }
 }
 
+static gint64
+add_part (LimberStore *store, gint64 parent)
+{
+  LimberImport import = {
+    .format = (char *) "csv", .file_name = (char *) "older.csv", .sha256 = (char *) "def", .parent = parent
+  };
+  g_autoptr (GError) error = NULL;
+  gint64 id = limber_store_add_import (store, &import, &error);
+
+  g_assert_no_error (error);
+  return id;
+}
+
+/* What a file says came from other files goes with it, or alone, and a day counts once. */
+static void
+test_parts (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autofree char *dump = set_up (&journal);
+  g_autoptr (LimberDay) other = test_day_full ("2026-01-01");
+  g_autoptr (GPtrArray) imports = NULL;
+  g_autoptr (LimberDay) day = NULL;
+  gint64 whole_id = add_import (journal.store);
+  gint64 part = add_part (journal.store, whole_id);
+  gint64 last = 0;
+
+  imports = limber_store_load_imports (journal.store, NULL);
+  g_assert_cmpint (((LimberImport *) g_ptr_array_index (imports, 0))->parent, ==, whole_id);
+  g_assert_cmpint (((LimberImport *) g_ptr_array_index (imports, 1))->parent, ==, 0);
+
+  import_change (journal.store, whole_id, 9000, 7);
+  import_day (journal.store, part, other);
+  day = changed (journal.store, 9500, 7);
+  import_day (journal.store, part, day);
+  g_assert_cmpuint (undo (journal.store, part), ==, 2);
+  g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
+
+  part = add_part (journal.store, whole_id);
+  import_day (journal.store, part, day);
+  last = add_part (journal.store, whole_id);
+  import_day (journal.store, last, other);
+  g_assert_cmpuint (undo (journal.store, whole_id), ==, 2);
+  assert_as_before (&journal, dump);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM import"), ==, 0);
+}
+
 static void
 test_unknown (void)
 {
@@ -397,6 +443,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import-undo/hand-made-change-undone", test_hand_made_change_undone);
   g_test_add_func ("/import-undo/deleted-by-hand", test_deleted_by_hand);
   g_test_add_func ("/import-undo/two-imports", test_two_imports);
+  g_test_add_func ("/import-undo/parts", test_parts);
   g_test_add_func ("/import-undo/unknown", test_unknown);
   g_test_add_func ("/import-undo/list", test_list);
   g_test_add_func ("/import-undo/rolled-back", test_rolled_back);

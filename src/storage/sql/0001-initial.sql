@@ -5,12 +5,15 @@
 PRAGMA application_id = 0x4c4d4252; -- "LMBR"
 
 -- Files that were read in. AUTOINCREMENT, because people undo an import by its number: a number never comes back.
+-- An exported journal says which of its entries came from which file before: each such file is an import of its own,
+-- with the exported journal's as its parent, and is undone together with it.
 CREATE TABLE import (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   format TEXT NOT NULL CHECK (format <> ''),
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
-  imported INTEGER NOT NULL
+  imported INTEGER NOT NULL,
+  parent INTEGER REFERENCES import (id)
 ) STRICT;
 
 -- One moment of a day. NULL is "not recorded"; no_pain is the explicit answer.

@@ -10,9 +10,10 @@ CREATE TABLE import (
   format TEXT NOT NULL CHECK (format <> ''),
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
-  imported INTEGER NOT NULL
+  imported INTEGER NOT NULL,
+  parent INTEGER REFERENCES import (id)
 ) STRICT;
-INSERT INTO import VALUES(3,'csv','diary.csv','e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',1772000000);
+INSERT INTO import VALUES(3,'csv','diary.csv','e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',1772000000,NULL);
 CREATE TABLE check_in (
   id INTEGER PRIMARY KEY,
   uuid TEXT NOT NULL CHECK (uuid <> ''),
