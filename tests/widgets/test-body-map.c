@@ -8,6 +8,7 @@
 #include "limber-pain-popover.h"
 #include "limber-quality-box.h"
 #include "limber-scale.h"
+#include "limber-test-widgets.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
@@ -22,25 +23,6 @@ typedef struct
   LimberCheckIn *check_in;
   GString *log; /* what the map told */
 } Fixture;
-
-static void
-pain_set_cb (Fixture *self, const char *region, int nrs, LimberQuality qualities)
-{
-  g_string_append_printf (self->log, "%s=%d/%u ", region, nrs, qualities);
-}
-
-static void
-pain_removed_cb (Fixture *self, const char *region)
-{
-  g_string_append_printf (self->log, "%s- ", region);
-}
-
-static void
-assert_log (Fixture *self, const char *expected)
-{
-  g_assert_cmpstr (self->log->str, ==, expected);
-  g_string_truncate (self->log, 0);
-}
 
 static void
 wait_for_layout (Fixture *self)
@@ -69,7 +51,6 @@ fixture_set_up (Fixture *self, gconstpointer unused)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->log = g_string_new (NULL);
   self->check_in = create_check_in ();
   self->map = LIMBER_BODY_MAP (limber_body_map_new ());
   self->before = gtk_button_new_with_label ("before");
@@ -81,8 +62,7 @@ fixture_set_up (Fixture *self, gconstpointer unused)
   gtk_box_append (GTK_BOX (box), self->after);
   gtk_window_set_child (GTK_WINDOW (self->window), box);
   limber_body_map_set_pains (self->map, self->check_in);
-  g_signal_connect_swapped (self->map, "pain-set", G_CALLBACK (pain_set_cb), self);
-  g_signal_connect_swapped (self->map, "pain-removed", G_CALLBACK (pain_removed_cb), self);
+  self->log = test_listen_for_pains (self->map);
   gtk_window_present (GTK_WINDOW (self->window));
   wait_for_layout (self);
 }
@@ -90,7 +70,7 @@ fixture_set_up (Fixture *self, gconstpointer unused)
 static void
 fixture_tear_down (Fixture *self, gconstpointer unused)
 {
-  g_signal_handlers_disconnect_by_data (self->map, self);
+  g_signal_handlers_disconnect_by_data (self->map, self->log);
   g_object_ref (self->map);
   gtk_window_destroy (GTK_WINDOW (self->window));
   g_assert_finalize_object (self->map);
@@ -119,25 +99,6 @@ get_popover (Fixture *self)
   return LIMBER_IS_PAIN_POPOVER (child) ? LIMBER_PAIN_POPOVER (child) : NULL;
 }
 
-static GtkWidget *
-find_child (GtkWidget *widget, GType type, const char *label)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type)
-          && (label == NULL || g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), label) == 0))
-        return child;
-      found = find_child (child, type, label);
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static const char *
 get_focus (Fixture *self)
 {
@@ -146,25 +107,6 @@ get_focus (Fixture *self)
   if (!LIMBER_IS_BODY_REGION_BUTTON (focus))
     return NULL;
   return limber_body_region_button_get_shape (LIMBER_BODY_REGION_BUTTON (focus))->region->id;
-}
-
-static gboolean
-press (Fixture *self, guint keyval, GdkModifierType state)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->map));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean handled = FALSE;
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &handled);
-      if (handled)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static gboolean
@@ -248,7 +190,7 @@ test_accessible (Fixture *self, gconstpointer unused)
   gtk_test_accessible_assert_property (hurts, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "pain 3 of 10");
   limber_body_map_set_pains (self->map, NULL);
   gtk_test_accessible_assert_property (hurts, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "nothing recorded");
-  assert_log (self, "");
+  test_assert_log (self->log, "");
 }
 
 /* Tab stops once at the map, at the region that had the focus last; arrow keys move within. */
@@ -282,7 +224,7 @@ test_focus_stays (Fixture *self, gconstpointer unused)
 static void
 test_caption (Fixture *self, gconstpointer unused)
 {
-  GtkWidget *caption = find_child (GTK_WIDGET (self->map), GTK_TYPE_LABEL, NULL);
+  GtkWidget *caption = test_find_child (GTK_WIDGET (self->map), GTK_TYPE_LABEL, 0);
   LimberBodyRegionButton *button = find_button (self, "calf-right");
 
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (caption)), ==, "Choose where it hurts");
@@ -295,22 +237,22 @@ test_caption (Fixture *self, gconstpointer unused)
 static void
 test_keys (Fixture *self, gconstpointer unused)
 {
-  g_assert_false (press (self, GDK_KEY_5, 0)); /* nothing has the focus */
+  g_assert_false (test_press (GTK_WIDGET (self->map), GDK_KEY_5, 0)); /* nothing has the focus */
 
   gtk_widget_grab_focus (GTK_WIDGET (find_button (self, "lower-back-left")));
-  g_assert_true (press (self, GDK_KEY_1, 0));
-  assert_log (self, "lower-back-left=1/1 ");
-  g_assert_true (press (self, GDK_KEY_0, 0));
-  assert_log (self, "lower-back-left=10/1 ");
+  g_assert_true (test_press (GTK_WIDGET (self->map), GDK_KEY_1, 0));
+  test_assert_log (self->log, "lower-back-left=1/1 ");
+  g_assert_true (test_press (GTK_WIDGET (self->map), GDK_KEY_0, 0));
+  test_assert_log (self->log, "lower-back-left=10/1 ");
   gtk_test_accessible_assert_property (find_button (self, "lower-back-left"),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "pain 10 of 10, aching");
-  g_assert_true (press (self, GDK_KEY_KP_4, 0));
-  assert_log (self, "lower-back-left=4/1 ");
-  g_assert_false (press (self, GDK_KEY_4, GDK_CONTROL_MASK));
-  g_assert_true (press (self, GDK_KEY_Delete, 0));
-  assert_log (self, "lower-back-left- ");
-  g_assert_true (press (self, GDK_KEY_Delete, 0));
-  assert_log (self, "");
+  g_assert_true (test_press (GTK_WIDGET (self->map), GDK_KEY_KP_4, 0));
+  test_assert_log (self->log, "lower-back-left=4/1 ");
+  g_assert_false (test_press (GTK_WIDGET (self->map), GDK_KEY_4, GDK_CONTROL_MASK));
+  g_assert_true (test_press (GTK_WIDGET (self->map), GDK_KEY_Delete, 0));
+  test_assert_log (self->log, "lower-back-left- ");
+  g_assert_true (test_press (GTK_WIDGET (self->map), GDK_KEY_Delete, 0));
+  test_assert_log (self->log, "");
 }
 
 /* A 1 on one region and a 0 on the next are two numbers. */
@@ -318,10 +260,10 @@ static void
 test_digits_end_with_focus (Fixture *self, gconstpointer unused)
 {
   gtk_widget_grab_focus (GTK_WIDGET (find_button (self, "spine-lower")));
-  press (self, GDK_KEY_1, 0);
+  test_press (GTK_WIDGET (self->map), GDK_KEY_1, 0);
   gtk_widget_child_focus (self->window, GTK_DIR_LEFT);
-  press (self, GDK_KEY_0, 0);
-  assert_log (self, "spine-lower=1/0 lower-back-left=0/1 ");
+  test_press (GTK_WIDGET (self->map), GDK_KEY_0, 0);
+  test_assert_log (self->log, "spine-lower=1/0 lower-back-left=0/1 ");
 }
 
 static void
@@ -335,21 +277,21 @@ test_popover (Fixture *self, gconstpointer unused)
   popover = get_popover (self);
   g_assert_nonnull (popover);
 
-  scale = find_child (GTK_WIDGET (popover), LIMBER_TYPE_SCALE, NULL);
-  aching = find_child (GTK_WIDGET (popover), GTK_TYPE_TOGGLE_BUTTON, "Aching");
-  burning = find_child (GTK_WIDGET (popover), GTK_TYPE_TOGGLE_BUTTON, "Burning");
+  scale = test_find_child (GTK_WIDGET (popover), LIMBER_TYPE_SCALE, 0);
+  aching = test_find_button (GTK_WIDGET (popover), "Aching");
+  burning = test_find_button (GTK_WIDGET (popover), "Burning");
   gtk_test_accessible_assert_property (popover, GTK_ACCESSIBLE_PROPERTY_LABEL, "Left lower back");
   g_assert_cmpint (limber_scale_get_value (LIMBER_SCALE (scale)), ==, 6);
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (aching)));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (burning)));
-  assert_log (self, "");
+  test_assert_log (self->log, "");
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (burning), TRUE);
-  assert_log (self, "lower-back-left=6/3 ");
-  g_signal_emit_by_name (find_child (scale, g_type_from_name ("LimberScaleTrack"), NULL), "picked", 9);
-  assert_log (self, "lower-back-left=9/3 ");
-  g_signal_emit_by_name (find_child (GTK_WIDGET (popover), GTK_TYPE_BUTTON, "_Remove"), "clicked");
-  assert_log (self, "lower-back-left- ");
+  test_assert_log (self->log, "lower-back-left=6/3 ");
+  g_signal_emit_by_name (test_find_child (scale, g_type_from_name ("LimberScaleTrack"), 0), "picked", 9);
+  test_assert_log (self->log, "lower-back-left=9/3 ");
+  g_signal_emit_by_name (test_find_button (GTK_WIDGET (popover), "_Remove"), "clicked");
+  test_assert_log (self->log, "lower-back-left- ");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (popover)));
   g_assert_cmpstr (get_focus (self), ==, "lower-back-left");
 }
@@ -362,7 +304,7 @@ test_popover_focus (Fixture *self, gconstpointer unused)
 
   limber_body_map_open_region (self->map, "lower-back-left");
   popover = get_popover (self);
-  gtk_widget_grab_focus (find_child (GTK_WIDGET (popover), LIMBER_TYPE_SCALE, NULL));
+  gtk_widget_grab_focus (test_find_child (GTK_WIDGET (popover), LIMBER_TYPE_SCALE, 0));
 
   for (guint i = 0; i < 20; i++)
     {
@@ -384,12 +326,12 @@ test_popover_unset (Fixture *self, gconstpointer unused)
 
   limber_body_map_open_region (self->map, "knee-left");
   popover = get_popover (self);
-  words = find_child (GTK_WIDGET (popover), LIMBER_TYPE_QUALITY_BOX, NULL);
+  words = test_find_child (GTK_WIDGET (popover), LIMBER_TYPE_QUALITY_BOX, 0);
   g_assert_false (gtk_widget_get_sensitive (words));
 
-  g_signal_emit_by_name (find_child (GTK_WIDGET (popover), g_type_from_name ("LimberScaleTrack"), NULL),
+  g_signal_emit_by_name (test_find_child (GTK_WIDGET (popover), g_type_from_name ("LimberScaleTrack"), 0),
                          "picked", 0);
-  assert_log (self, "knee-left=0/0 ");
+  test_assert_log (self->log, "knee-left=0/0 ");
   g_assert_true (gtk_widget_get_sensitive (words));
 
   gtk_popover_popdown (GTK_POPOVER (popover));
@@ -531,7 +473,7 @@ test_cache (Fixture *self, gconstpointer unused)
   g_assert_true (get_view (first, 1) == get_view (same, 1));
 
   gtk_widget_grab_focus (GTK_WIDGET (find_button (self, "sacrum")));
-  press (self, GDK_KEY_3, 0);
+  test_press (GTK_WIDGET (self->map), GDK_KEY_3, 0);
   other = snapshot (self);
   g_assert_true (get_view (first, 0) != get_view (other, 0));
   g_assert_true (get_view (first, 1) == get_view (other, 1));

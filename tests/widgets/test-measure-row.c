@@ -4,6 +4,7 @@
  */
 
 #include "limber-measure-row.h"
+#include "limber-test-widgets.h"
 #include "limber-widgets.h"
 
 #include <locale.h>
@@ -17,19 +18,6 @@ typedef struct
   guint n_changes;
 } Fixture;
 
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-  return found;
-}
-
 static void
 value_changed_cb (Fixture *fixture, double value)
 {
@@ -41,7 +29,7 @@ static void
 set_up (Fixture *fixture, gconstpointer id)
 {
   fixture->row = LIMBER_MEASURE_ROW (g_object_ref_sink (limber_measure_row_new (limber_measure_find (id))));
-  fixture->text = GTK_EDITABLE (find_widget (GTK_WIDGET (fixture->row), GTK_TYPE_TEXT));
+  fixture->text = GTK_EDITABLE (test_find_child (GTK_WIDGET (fixture->row), GTK_TYPE_TEXT, 0));
   fixture->last = -1;
   fixture->n_changes = 0;
   g_signal_connect_swapped (fixture->row, "value-changed", G_CALLBACK (value_changed_cb), fixture);
@@ -90,7 +78,7 @@ is_invalid (Fixture *fixture)
 static GtkRevealer *
 get_revealer (Fixture *fixture)
 {
-  return GTK_REVEALER (find_widget (GTK_WIDGET (fixture->row), GTK_TYPE_REVEALER));
+  return GTK_REVEALER (test_find_child (GTK_WIDGET (fixture->row), GTK_TYPE_REVEALER, 0));
 }
 
 static const char *
@@ -305,7 +293,7 @@ test_locales (Fixture *fixture, gconstpointer id)
 static GtkText *
 get_text (GtkWidget *row)
 {
-  return GTK_TEXT (find_widget (row, GTK_TYPE_TEXT));
+  return GTK_TEXT (test_find_child (row, GTK_TYPE_TEXT, 0));
 }
 
 /* Enter, Tab and the arrow keys go from entry to entry, and never to a row. */
@@ -355,7 +343,7 @@ test_right_to_left (void)
       g_object_ref_sink (limber_measure_row_new (limber_measure_find (LIMBER_MEASURE_WEIGHT))));
   gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (GTK_WIDGET (row), &(GtkAllocation) { 0, 0, 360, 60 }, -1);
-  line = gtk_widget_get_parent (find_widget (GTK_WIDGET (row), GTK_TYPE_LABEL));
+  line = gtk_widget_get_parent (test_find_child (GTK_WIDGET (row), GTK_TYPE_LABEL, 0));
   g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (line), GTK_WIDGET (row), &title));
   g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (line), GTK_WIDGET (row), &unit));
   g_assert_cmpfloat (title.origin.x, >, unit.origin.x);

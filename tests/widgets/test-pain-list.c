@@ -9,6 +9,7 @@
 #include "limber-place-dialog.h"
 #include "limber-quality-box.h"
 #include "limber-scale.h"
+#include "limber-test-widgets.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
@@ -20,25 +21,6 @@ typedef struct
   LimberCheckIn *check_in;
   GString *log; /* what the list told */
 } Fixture;
-
-static void
-pain_set_cb (Fixture *self, const char *region, int nrs, LimberQuality qualities)
-{
-  g_string_append_printf (self->log, "%s=%d/%u ", region, nrs, qualities);
-}
-
-static void
-pain_removed_cb (Fixture *self, const char *region)
-{
-  g_string_append_printf (self->log, "%s- ", region);
-}
-
-static void
-assert_log (Fixture *self, const char *expected)
-{
-  g_assert_cmpstr (self->log->str, ==, expected);
-  g_string_truncate (self->log, 0);
-}
 
 static LimberCheckIn *
 create_check_in (void)
@@ -55,7 +37,6 @@ fixture_set_up (Fixture *self, gconstpointer unused)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->log = g_string_new (NULL);
   self->check_in = create_check_in ();
   limber_check_in_set_pain (self->check_in, "lower-back-left", 6,
                             LIMBER_QUALITY_ACHING | LIMBER_QUALITY_STIFF);
@@ -67,8 +48,7 @@ fixture_set_up (Fixture *self, gconstpointer unused)
   adw_window_set_content (ADW_WINDOW (self->window), scroller);
   gtk_window_set_default_size (GTK_WINDOW (self->window), 500, 700);
   limber_pain_list_set_pains (self->list, self->check_in);
-  g_signal_connect_swapped (self->list, "pain-set", G_CALLBACK (pain_set_cb), self);
-  g_signal_connect_swapped (self->list, "pain-removed", G_CALLBACK (pain_removed_cb), self);
+  self->log = test_listen_for_pains (self->list);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 
@@ -83,32 +63,9 @@ fixture_tear_down (Fixture *self, gconstpointer unused)
 }
 
 static GtkWidget *
-find_child (GtkWidget *widget, GType type, guint n)
-{
-  static guint left;
-  static guint depth = 0;
-  GtkWidget *found = NULL;
-
-  if (depth == 0)
-    left = n;
-  depth++;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && left-- == 0)
-        found = child;
-      else
-        found = find_child (child, type, 0);
-    }
-  depth--;
-
-  return found;
-}
-
-static GtkWidget *
 nth_row (Fixture *self, guint n)
 {
-  return find_child (GTK_WIDGET (self->list), LIMBER_TYPE_PAIN_ROW, n);
+  return test_find_child (GTK_WIDGET (self->list), LIMBER_TYPE_PAIN_ROW, n);
 }
 
 static const char *
@@ -122,21 +79,21 @@ nth_region (Fixture *self, guint n)
 static LimberScale *
 nth_scale (Fixture *self, guint n)
 {
-  return LIMBER_SCALE (find_child (nth_row (self, n), LIMBER_TYPE_SCALE, 0));
+  return LIMBER_SCALE (test_find_child (nth_row (self, n), LIMBER_TYPE_SCALE, 0));
 }
 
 static void
 pick (Fixture *self, guint n, int value)
 {
   g_signal_emit_by_name (
-      find_child (GTK_WIDGET (nth_scale (self, n)), g_type_from_name ("LimberScaleTrack"), 0), "picked",
+      test_find_child (GTK_WIDGET (nth_scale (self, n)), g_type_from_name ("LimberScaleTrack"), 0), "picked",
       value);
 }
 
 static GtkWidget *
 get_remove_button (Fixture *self, guint n)
 {
-  return find_child (nth_row (self, n), GTK_TYPE_BUTTON, 0);
+  return test_find_child (nth_row (self, n), GTK_TYPE_BUTTON, 0);
 }
 
 static void
@@ -151,23 +108,23 @@ test_rows (Fixture *self, gconstpointer unused)
   gtk_test_accessible_assert_property (nth_scale (self, 0), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "6 of 10");
   gtk_test_accessible_assert_property (get_remove_button (self, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Remove Left lower back");
-  g_assert_cmpstr (
-      gtk_menu_button_get_label (GTK_MENU_BUTTON (find_child (nth_row (self, 0), GTK_TYPE_MENU_BUTTON, 0))),
-      ==, "Aching, stiff");
-  assert_log (self, "");
+  g_assert_cmpstr (gtk_menu_button_get_label (
+                       GTK_MENU_BUTTON (test_find_child (nth_row (self, 0), GTK_TYPE_MENU_BUTTON, 0))),
+                   ==, "Aching, stiff");
+  test_assert_log (self->log, "");
 }
 
 static void
 test_change (Fixture *self, gconstpointer unused)
 {
-  GtkMenuButton *words = GTK_MENU_BUTTON (find_child (nth_row (self, 0), GTK_TYPE_MENU_BUTTON, 0));
+  GtkMenuButton *words = GTK_MENU_BUTTON (test_find_child (nth_row (self, 0), GTK_TYPE_MENU_BUTTON, 0));
   GtkWidget *box = gtk_popover_get_child (gtk_menu_button_get_popover (words));
 
   pick (self, 0, 9);
-  assert_log (self, "lower-back-left=9/33 ");
+  test_assert_log (self->log, "lower-back-left=9/33 ");
 
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_child (box, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
-  assert_log (self, "lower-back-left=9/35 ");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (test_find_child (box, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
+  test_assert_log (self->log, "lower-back-left=9/35 ");
   g_assert_cmpstr (gtk_menu_button_get_label (words), ==, "Aching, burning, stiff");
 }
 
@@ -197,20 +154,20 @@ test_same_widgets (Fixture *self, gconstpointer unused)
   g_assert_true (nth_row (self, 0) == row);
   g_assert_cmpstr (nth_region (self, 1), ==, "knee-left");
   g_assert_null (nth_region (self, 2));
-  assert_log (self, "");
+  test_assert_log (self->log, "");
 }
 
 static void
 test_remove (Fixture *self, gconstpointer unused)
 {
   g_signal_emit_by_name (get_remove_button (self, 0), "clicked");
-  assert_log (self, "lower-back-left- ");
+  test_assert_log (self->log, "lower-back-left- ");
   g_assert_cmpstr (nth_region (self, 0), ==, LIMBER_BODY_REGION_GENERAL);
   /* The focus goes on to the next place, then to what adds one. */
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (nth_scale (self, 0))));
 
   g_signal_emit_by_name (get_remove_button (self, 0), "clicked");
-  assert_log (self, "general- ");
+  test_assert_log (self->log, "general- ");
   g_assert_null (nth_row (self, 0));
   g_assert_true (ADW_IS_BUTTON_ROW (gtk_root_get_focus (GTK_ROOT (self->window))));
 }
@@ -218,8 +175,8 @@ test_remove (Fixture *self, gconstpointer unused)
 static gboolean
 is_empty_shown (Fixture *self, const char *sentence)
 {
-  GtkWidget *row = find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX_ROW, 0);
-  GtkWidget *label = find_child (row, GTK_TYPE_LABEL, 0);
+  GtkWidget *row = test_find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX_ROW, 0);
+  GtkWidget *label = test_find_child (row, GTK_TYPE_LABEL, 0);
 
   return gtk_widget_get_visible (row) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), sentence) == 0;
 }
@@ -229,7 +186,8 @@ test_empty (Fixture *self, gconstpointer unused)
 {
   g_autoptr (LimberCheckIn) empty = create_check_in ();
 
-  g_assert_false (gtk_widget_get_visible (find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX_ROW, 0)));
+  g_assert_false (
+      gtk_widget_get_visible (test_find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX_ROW, 0)));
   limber_pain_list_set_pains (self->list, empty);
   g_assert_true (is_empty_shown (self, "No places added for this day"));
   limber_check_in_set_no_pain (empty, TRUE);
@@ -242,10 +200,11 @@ test_empty (Fixture *self, gconstpointer unused)
 static AdwDialog *
 open_dialog (Fixture *self)
 {
-  GtkWidget *add = find_child (GTK_WIDGET (self->list), ADW_TYPE_BUTTON_ROW, 0);
+  GtkWidget *add = test_find_child (GTK_WIDGET (self->list), ADW_TYPE_BUTTON_ROW, 0);
   AdwDialog *dialog;
 
-  g_signal_emit_by_name (find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX, 0), "row-activated", add);
+  g_signal_emit_by_name (test_find_child (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX, 0), "row-activated",
+                         add);
   dialog = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
   g_assert_true (LIMBER_IS_PLACE_DIALOG (dialog));
   return dialog;
@@ -254,7 +213,7 @@ open_dialog (Fixture *self)
 static GtkWidget *
 type_in (AdwDialog *dialog, const char *text)
 {
-  GtkWidget *entry = find_child (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, 0);
+  GtkWidget *entry = test_find_child (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, 0);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   /* The entry tells of an empty text at once and of others when the main loop next runs. */
@@ -265,7 +224,7 @@ type_in (AdwDialog *dialog, const char *text)
 static const char *
 get_selected_name (AdwDialog *dialog)
 {
-  GtkListBox *list_box = GTK_LIST_BOX (find_child (GTK_WIDGET (dialog), GTK_TYPE_LIST_BOX, 0));
+  GtkListBox *list_box = GTK_LIST_BOX (test_find_child (GTK_WIDGET (dialog), GTK_TYPE_LIST_BOX, 0));
   GtkListBoxRow *row = gtk_list_box_get_selected_row (list_box);
 
   return row != NULL ? gtk_label_get_text (GTK_LABEL (gtk_list_box_row_get_child (row))) : NULL;
@@ -312,13 +271,13 @@ test_add (Fixture *self, gconstpointer unused)
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (nth_scale (self, 2)))
                  || gtk_root_get_focus (GTK_ROOT (self->window)) == GTK_WIDGET (nth_scale (self, 2)));
   gtk_test_accessible_assert_property (nth_scale (self, 2), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "not set");
-  assert_log (self, ""); /* nothing to store yet */
+  test_assert_log (self->log, ""); /* nothing to store yet */
 
   /* It outlives what is stored for the other places, but not another day. */
   limber_pain_list_set_pains (self->list, self->check_in);
   g_assert_cmpstr (nth_region (self, 2), ==, "lower-back-right");
   pick (self, 2, 4);
-  assert_log (self, "lower-back-right=4/0 ");
+  test_assert_log (self->log, "lower-back-right=4/0 ");
 }
 
 static void
@@ -334,7 +293,7 @@ test_added_row_goes (Fixture *self, gconstpointer unused)
   g_signal_emit_by_name (type_in (open_dialog (self), "right low"), "activate");
   g_signal_emit_by_name (get_remove_button (self, 0), "clicked");
   g_assert_null (nth_region (self, 0));
-  assert_log (self, ""); /* it was never recorded */
+  test_assert_log (self->log, ""); /* it was never recorded */
 }
 
 /* Beside the map, at any width and even with long names, nothing may contradict itself, or GTK warns. */

@@ -8,47 +8,10 @@
 #include "limber-pain-style.h"
 #include "limber-scale-track.h"
 #include "limber-scale.h"
+#include "limber-test-widgets.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
-
-static GtkWidget *
-find_child (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_child (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-/* What a key does to whatever listens for keys on the widget. */
-static gboolean
-press (GtkWidget *widget, guint keyval)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean handled = FALSE;
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
-      if (handled)
-        return TRUE;
-    }
-
-  return FALSE;
-}
 
 static void
 count_cb (guint *count)
@@ -170,11 +133,11 @@ test_keys (void)
       for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
         {
           g_test_message ("%s", gdk_keyval_name (keys[i].key));
-          g_assert_true (press (GTK_WIDGET (scale), keys[i].key));
+          g_assert_true (test_press (GTK_WIDGET (scale), keys[i].key, 0));
           g_assert_cmpint (limber_scale_get_value (scale), ==, rtl ? keys[i].rtl : keys[i].ltr);
         }
-      g_assert_false (press (GTK_WIDGET (scale), GDK_KEY_a));
-      g_assert_false (press (GTK_WIDGET (scale), GDK_KEY_Tab));
+      g_assert_false (test_press (GTK_WIDGET (scale), GDK_KEY_a, 0));
+      g_assert_false (test_press (GTK_WIDGET (scale), GDK_KEY_Tab, 0));
       finish (scale, window);
     }
 }
@@ -201,7 +164,7 @@ test_clear (void)
 {
   GtkWidget *window;
   LimberScale *scale = create_scale (&window);
-  GtkWidget *button = find_child (GTK_WIDGET (scale), GTK_TYPE_BUTTON);
+  GtkWidget *button = test_find_child (GTK_WIDGET (scale), GTK_TYPE_BUTTON, 0);
 
   g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Clear");
   g_assert_false (gtk_widget_get_sensitive (button));
@@ -218,7 +181,7 @@ test_clear (void)
   limber_scale_set_value (scale, 6);
   limber_scale_set_clearable (scale, FALSE);
   g_assert_false (gtk_widget_get_visible (button));
-  g_assert_false (press (GTK_WIDGET (scale), GDK_KEY_Delete));
+  g_assert_false (test_press (GTK_WIDGET (scale), GDK_KEY_Delete, 0));
   g_assert_cmpint (limber_scale_get_value (scale), ==, 6);
 
   finish (scale, window);
@@ -229,7 +192,7 @@ test_pick (void)
 {
   GtkWidget *window;
   LimberScale *scale = create_scale (&window);
-  GtkWidget *track = find_child (GTK_WIDGET (scale), LIMBER_TYPE_SCALE_TRACK);
+  GtkWidget *track = test_find_child (GTK_WIDGET (scale), LIMBER_TYPE_SCALE_TRACK, 0);
   guint n_changed = 0;
 
   g_signal_connect_swapped (scale, "changed", G_CALLBACK (count_cb), &n_changed);
@@ -265,7 +228,7 @@ test_pointer (void)
     {
       GtkWidget *window;
       LimberScale *scale = create_scale (&window);
-      GtkWidget *track = find_child (GTK_WIDGET (scale), LIMBER_TYPE_SCALE_TRACK);
+      GtkWidget *track = test_find_child (GTK_WIDGET (scale), LIMBER_TYPE_SCALE_TRACK, 0);
 
       gtk_widget_set_direction (track, rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
       gtk_widget_size_allocate (track, &(GtkAllocation) { 0, 0, 220, 20 }, -1);
