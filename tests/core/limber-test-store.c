@@ -231,3 +231,66 @@ test_assert_days_equal (const LimberDay *a, const LimberDay *b)
 {
   g_assert_true (limber_day_equal (a, b));
 }
+
+/* As the end of a program closes it. */
+void
+test_journal_close (TestJournal *journal)
+{
+  g_assert_finalize_object (g_steal_pointer (&journal->store));
+}
+
+/* A journal with one full day; returns the day as it stands on disk. */
+LimberDay *
+test_journal_init_full (TestJournal *journal, const char *iso)
+{
+  test_journal_init (journal);
+  test_add_day (journal->store, iso);
+  return test_load (journal->store, iso);
+}
+
+/* Makes the day a full one, whatever it holds. */
+void
+test_add_day (LimberStore *store, const char *iso)
+{
+  g_autoptr (LimberDay) before = test_load (store, iso);
+  g_autoptr (LimberDay) after = test_day_full (iso);
+
+  test_apply (store, before, after);
+}
+
+LimberCheckIn *
+test_nth_check_in (const LimberDay *day, guint index)
+{
+  return g_ptr_array_index (day->check_ins, index);
+}
+
+/* None where there is no such folder. */
+guint
+test_count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n_files = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n_files++;
+  return n_files;
+}
+
+void
+test_back_up (LimberStore *store, const char *reason)
+{
+  g_autoptr (GError) error = NULL;
+
+  limber_store_backup_now (store, reason, &error);
+  g_assert_no_error (error);
+}
+
+GPtrArray *
+test_list_backups (const char *journal_path)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *backups = limber_backup_list (journal_path, &error);
+
+  g_assert_no_error (error);
+  return backups;
+}

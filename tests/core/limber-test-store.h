@@ -8,7 +8,7 @@
 #include <glib.h>
 #include <sqlite3.h>
 
-#include "limber-store.h"
+#include "limber-backup.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,8 @@ void test_journal_init (TestJournal *journal);
 void test_journal_init_folder (TestJournal *journal);
 void test_journal_clear (TestJournal *journal);
 void test_journal_reopen (TestJournal *journal);
+void test_journal_close (TestJournal *journal);
+LimberDay *test_journal_init_full (TestJournal *journal, const char *iso);
 
 /* The file as any other program sees it. */
 char *test_sql_text (const char *path, const char *sql);
@@ -32,11 +34,17 @@ int test_sql_try (const char *path, const char *sql);
 char *test_sql_dump (const char *path);
 
 void test_remove_tree (const char *folder);
+guint test_count_files (const char *folder);
 GDate test_date (const char *iso);
 LimberDay *test_day_full (const char *iso);
 void test_apply (LimberStore *store, const LimberDay *before, const LimberDay *after);
+void test_add_day (LimberStore *store, const char *iso);
 LimberDay *test_load (LimberStore *store, const char *iso);
+LimberCheckIn *test_nth_check_in (const LimberDay *day, guint index);
 void test_assert_days_equal (const LimberDay *a, const LimberDay *b);
+
+void test_back_up (LimberStore *store, const char *reason);
+GPtrArray *test_list_backups (const char *journal_path);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TestJournal, test_journal_clear)
 

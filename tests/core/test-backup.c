@@ -18,34 +18,6 @@
 #define NOW "2026-03-01T20:00:00"
 
 static void
-add_day (LimberStore *store, const char *iso)
-{
-  g_autoptr (LimberDay) before = test_load (store, iso);
-  g_autoptr (LimberDay) after = test_day_full (iso);
-
-  test_apply (store, before, after);
-}
-
-static GPtrArray *
-list (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *backups = limber_backup_list (path, &error);
-
-  g_assert_no_error (error);
-  return backups;
-}
-
-static void
-back_up (LimberStore *store, const char *reason)
-{
-  g_autoptr (GError) error = NULL;
-
-  limber_store_backup_now (store, reason, &error);
-  g_assert_no_error (error);
-}
-
-static void
 back_up_daily (LimberStore *store, const char *now)
 {
   g_autoptr (GError) error = NULL;
@@ -54,23 +26,6 @@ back_up_daily (LimberStore *store, const char *now)
   limber_store_backup_daily (store, &error);
   g_assert_no_error (error);
   limber_clock_set_for_tests (NOW);
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n_files++;
-  return n_files;
-}
-
-static void
-close_journal (TestJournal *journal)
-{
-  g_assert_finalize_object (g_steal_pointer (&journal->store));
 }
 
 static void
@@ -85,7 +40,7 @@ test_copy (void)
   GStatBuf status;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, "2026-02-27");
   copy = g_build_filename (journal.folder, "copy.db", NULL);
   g_assert_true (g_file_set_contents (copy, "an older file", -1, NULL));
   g_assert_true (limber_store_backup_to (journal.store, copy, &error));
@@ -99,7 +54,7 @@ test_copy (void)
   /* One file, whole in itself. */
   mode = test_sql_text (copy, "PRAGMA journal_mode");
   g_assert_cmpstr (mode, ==, "delete");
-  g_assert_cmpuint (count_files (journal.folder), ==, 2);
+  g_assert_cmpuint (test_count_files (journal.folder), ==, 2);
 }
 
 static void
@@ -128,8 +83,8 @@ test_damaged_is_not_copied (void)
   gint64 page;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_journal_close (&journal);
   page = test_sql_int (journal.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'pain'");
   g_assert_true (g_file_get_contents (journal.path, &contents, &size, NULL));
   memset (contents + (page - 1) * 4096, 0xa5, 4096);
@@ -138,10 +93,10 @@ test_damaged_is_not_copied (void)
   test_journal_reopen (&journal);
   g_assert_false (limber_store_backup_now (journal.store, "import", &error));
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_CORRUPT);
-  backups = list (journal.path);
+  backups = test_list_backups (journal.path);
   g_assert_cmpuint (backups->len, ==, 0);
   folder = limber_backup_get_folder (journal.path);
-  g_assert_cmpuint (count_files (folder), ==, 0);
+  g_assert_cmpuint (test_count_files (folder), ==, 0);
 }
 
 static void
@@ -189,18 +144,18 @@ test_listed_newest_first (void)
   GStatBuf status;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  backups = list (journal.path);
+  test_add_day (journal.store, "2026-02-27");
+  backups = test_list_backups (journal.path);
   g_assert_cmpuint (backups->len, ==, 0);
-  back_up (journal.store, "import");
+  test_back_up (journal.store, "import");
   /* Within the same second, for the same reason. */
-  back_up (journal.store, "import");
+  test_back_up (journal.store, "import");
   folder = limber_backup_get_folder (journal.path);
   stray = g_build_filename (folder, "holiday.jpg", NULL);
   g_assert_true (g_file_set_contents (stray, "x", 1, NULL));
 
   g_ptr_array_unref (g_steal_pointer (&backups));
-  backups = list (journal.path);
+  backups = test_list_backups (journal.path);
   g_assert_cmpuint (backups->len, ==, 2);
   newest = g_ptr_array_index (backups, 0);
   g_assert_cmpint (newest->made, ==, 1772395201);
@@ -227,8 +182,8 @@ test_two_journals (void)
   path = g_build_filename (folder, "journal-2.db", NULL);
   other = limber_store_open (path, LIMBER_STORE_CREATE, &error);
   g_assert_no_error (error);
-  back_up (other, "import");
-  own = list (journal.path);
+  test_back_up (other, "import");
+  own = test_list_backups (journal.path);
   g_assert_cmpuint (own->len, ==, 0);
 }
 
@@ -241,11 +196,11 @@ test_daily (void)
   test_journal_init (&journal);
   /* An empty journal needs none. */
   back_up_daily (journal.store, "2026-02-27T08:00:00");
-  add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, "2026-02-27");
   back_up_daily (journal.store, "2026-02-28T00:00:01");
   back_up_daily (journal.store, "2026-02-28T23:59:59");
   back_up_daily (journal.store, "2026-03-01T00:00:00");
-  backups = list (journal.path);
+  backups = test_list_backups (journal.path);
   g_assert_cmpuint (backups->len, ==, 2);
   g_assert_cmpstr (((LimberBackup *) g_ptr_array_index (backups, 1))->reason, ==, "daily");
 }
@@ -380,7 +335,7 @@ test_prune (void)
   guint n_left = 0;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, "2026-02-27");
   for (guint day = 1; day <= 20; day++)
     {
       g_autofree char *now = g_strdup_printf ("2026-02-%02uT12:00:00", day);
@@ -390,11 +345,11 @@ test_prune (void)
   folder = limber_backup_get_folder (journal.path);
   stray = g_build_filename (folder, "mine.txt", NULL);
   g_assert_true (g_file_set_contents (stray, "x", 1, NULL));
-  backups = list (journal.path);
+  backups = test_list_backups (journal.path);
   /* 14 to 20, the Sundays 8 and 1. */
   n_left = backups->len;
   g_assert_cmpuint (n_left, ==, 9);
-  g_assert_cmpuint (count_files (folder), ==, 10);
+  g_assert_cmpuint (test_count_files (folder), ==, 10);
 }
 
 static void
@@ -407,10 +362,10 @@ test_newest_good (void)
 
   test_journal_init (&journal);
   g_assert_null (limber_backup_find_newest_good (journal.path));
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "import");
-  back_up (journal.store, "import");
-  backups = list (journal.path);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "import");
+  test_back_up (journal.store, "import");
+  backups = test_list_backups (journal.path);
   newest = g_ptr_array_index (backups, 0);
   g_assert_true (g_file_set_contents (newest->path, "SQLite format 3", -1, NULL));
   good = limber_backup_find_newest_good (journal.path);

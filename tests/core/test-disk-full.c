@@ -192,17 +192,6 @@ test_create (void)
   g_assert_cmpuint (n_failures, >, 1);
 }
 
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n_files++;
-  return n_files;
-}
-
 static void
 test_backup (void)
 {
@@ -222,10 +211,10 @@ test_backup (void)
       if (made)
         break;
       g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_DISK_FULL);
-      g_assert_cmpuint (count_files (folder), ==, 0);
+      g_assert_cmpuint (test_count_files (folder), ==, 0);
     }
   g_assert_true (made);
-  g_assert_cmpuint (count_files (folder), ==, 1);
+  g_assert_cmpuint (test_count_files (folder), ==, 1);
   assert_whole (&journal);
 }
 
@@ -252,7 +241,7 @@ test_restore (void)
   after = test_sql_dump (journal.path);
   g_assert_cmpstr (before, ==, after);
   folder = g_path_get_dirname (journal.path);
-  g_assert_cmpuint (count_files (folder), ==, 2);
+  g_assert_cmpuint (test_count_files (folder), ==, 2);
 }
 
 static const LimberSchemaStep steps[] = {

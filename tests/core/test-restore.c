@@ -19,57 +19,12 @@
 #define NOW "2026-03-01T20:00:00"
 
 static void
-add_day (LimberStore *store, const char *iso)
-{
-  g_autoptr (LimberDay) before = test_load (store, iso);
-  g_autoptr (LimberDay) after = test_day_full (iso);
-
-  test_apply (store, before, after);
-}
-
-static GPtrArray *
-list (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *backups = limber_backup_list (path, &error);
-
-  g_assert_no_error (error);
-  return backups;
-}
-
-static void
-back_up (LimberStore *store, const char *reason)
-{
-  g_autoptr (GError) error = NULL;
-
-  limber_store_backup_now (store, reason, &error);
-  g_assert_no_error (error);
-}
-
-static void
 restore (TestJournal *journal, const char *backup, char **kept)
 {
   g_autoptr (GError) error = NULL;
 
   limber_backup_restore (journal->path, backup, kept, &error);
   g_assert_no_error (error);
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n_files++;
-  return n_files;
-}
-
-static void
-close_journal (TestJournal *journal)
-{
-  g_assert_finalize_object (g_steal_pointer (&journal->store));
 }
 
 static void
@@ -87,12 +42,12 @@ test_restore (void)
   GStatBuf status;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, "2026-02-27");
   before = test_sql_dump (journal.path);
-  back_up (journal.store, "daily");
-  add_day (journal.store, "2026-02-28");
+  test_back_up (journal.store, "daily");
+  test_add_day (journal.store, "2026-02-28");
   replaced = test_sql_dump (journal.path);
-  close_journal (&journal);
+  test_journal_close (&journal);
 
   backup = limber_backup_find_newest_good (journal.path);
   restore (&journal, backup->path, &kept);
@@ -105,10 +60,10 @@ test_restore (void)
   /* What was there is among the backups, and can be put back the same way. */
   kept_dump = test_sql_dump (kept);
   g_assert_cmpstr (kept_dump, ==, replaced);
-  backups = list (journal.path);
+  backups = test_list_backups (journal.path);
   g_assert_cmpuint (backups->len, ==, 2);
   folder = g_path_get_dirname (journal.path);
-  g_assert_cmpuint (count_files (folder), ==, 4); /* journal, -wal, -shm, backups */
+  g_assert_cmpuint (test_count_files (folder), ==, 4); /* journal, -wal, -shm, backups */
 }
 
 /* Leaves a change in the log, as a program that is killed does. */
@@ -120,7 +75,7 @@ die_while_open (TestJournal *journal)
   if (child == 0)
     {
       test_journal_reopen (journal);
-      add_day (journal->store, "2026-02-28");
+      test_add_day (journal->store, "2026-02-28");
       _exit (0);
     }
   g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
@@ -136,9 +91,9 @@ test_restore_over_log (void)
   g_autofree char *log = NULL;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
+  test_journal_close (&journal);
   die_while_open (&journal);
   log = g_strconcat (journal.path, "-wal", NULL);
   g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
@@ -162,9 +117,9 @@ test_restore_damaged_with_log (void)
   g_autofree char *damage = g_strnfill (65536, 'x');
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
+  test_journal_close (&journal);
   die_while_open (&journal);
   log = g_strconcat (journal.path, "-wal", NULL);
   g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
@@ -188,9 +143,9 @@ test_restore_where_none_is (void)
   g_autofree char *kept = NULL;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
+  test_journal_close (&journal);
   g_assert_cmpint (g_unlink (journal.path), ==, 0);
   backup = limber_backup_find_newest_good (journal.path);
   restore (&journal, backup->path, &kept);
@@ -207,7 +162,7 @@ assert_not_restored (TestJournal *journal, const char *backup, LimberError code)
   g_autofree char *after = NULL;
   g_autofree char *kept = NULL;
   g_autoptr (GError) error = NULL;
-  guint n_files = count_files (folder);
+  guint n_files = test_count_files (folder);
   gsize before_size, after_size;
 
   g_assert_true (g_file_get_contents (journal->path, &before, &before_size, NULL));
@@ -216,7 +171,7 @@ assert_not_restored (TestJournal *journal, const char *backup, LimberError code)
   g_assert_null (kept);
   g_assert_true (g_file_get_contents (journal->path, &after, &after_size, NULL));
   g_assert_cmpmem (before, before_size, after, after_size);
-  g_assert_cmpuint (count_files (folder), ==, n_files);
+  g_assert_cmpuint (test_count_files (folder), ==, n_files);
 }
 
 static void
@@ -228,9 +183,9 @@ test_restore_refused (void)
   g_autofree char *missing = NULL;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
+  test_journal_close (&journal);
   backup = limber_backup_find_newest_good (journal.path);
   text = g_build_filename (journal.folder, "text.db", NULL);
   g_assert_true (g_file_set_contents (text, "not a journal", -1, NULL));
@@ -261,15 +216,15 @@ test_restore_locked (void)
 
   test_journal_init (&journal);
   limber_db_set_busy_timeout (50);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
   test_journal_reopen (&journal);
-  add_day (journal.store, "2026-02-28");
+  test_add_day (journal.store, "2026-02-28");
   backup = limber_backup_find_newest_good (journal.path);
   assert_not_restored (&journal, backup->path, LIMBER_ERROR_LOCKED);
   /* Trying did not take the locks of this process away. */
-  add_day (journal.store, "2026-03-01");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-03-01");
+  test_journal_close (&journal);
 
   g_assert_cmpint (pipe (ready), ==, 0);
   g_assert_cmpint (pipe (leave), ==, 0);
@@ -278,7 +233,7 @@ test_restore_locked (void)
     {
       close (leave[1]);
       test_journal_reopen (&journal);
-      add_day (journal.store, "2026-03-02");
+      test_add_day (journal.store, "2026-03-02");
       _exit (write (ready[1], "", 1) == 1 && read (leave[0], &byte, 1) == 0 ? 0 : 1);
     }
   g_assert_cmpint (read (ready[0], &byte, 1), ==, 1);
@@ -305,9 +260,9 @@ test_restore_is_repeatable (void)
   g_autofree char *second = NULL;
 
   test_journal_init (&journal);
-  add_day (journal.store, "2026-02-27");
-  back_up (journal.store, "daily");
-  close_journal (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_back_up (journal.store, "daily");
+  test_journal_close (&journal);
   backup = limber_backup_find_newest_good (journal.path);
   restore (&journal, backup->path, &first);
   restore (&journal, first, &second);

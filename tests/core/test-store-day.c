@@ -16,81 +16,64 @@
 #define DAY "2026-02-27"
 #define NOW "2026-03-01T20:00:00"
 
-static LimberCheckIn *
-nth (const LimberDay *day, guint index)
-{
-  return g_ptr_array_index (day->check_ins, index);
-}
-
-/* A journal with one full day, as it stands on disk. */
-static LimberDay *
-set_up (TestJournal *journal)
-{
-  g_autoptr (LimberDay) day = test_day_full (DAY);
-  g_autoptr (LimberDay) empty = limber_day_new (&day->date);
-
-  test_journal_init (journal);
-  test_apply (journal->store, empty, day);
-  return test_load (journal->store, DAY);
-}
-
 typedef void (*Edit) (LimberDay *day);
 
 static void
 edit_note (LimberDay *day)
 {
-  limber_check_in_set_note (nth (day, 0), "Another note");
+  limber_check_in_set_note (test_nth_check_in (day, 0), "Another note");
 }
 
 static void
 edit_remove_note (LimberDay *day)
 {
-  limber_check_in_set_note (nth (day, 0), NULL);
+  limber_check_in_set_note (test_nth_check_in (day, 0), NULL);
 }
 
 static void
 edit_time (LimberDay *day)
 {
-  nth (day, 0)->time = LIMBER_TIME_UNSET;
+  test_nth_check_in (day, 0)->time = LIMBER_TIME_UNSET;
 }
 
 static void
 edit_anxiety (LimberDay *day)
 {
-  nth (day, 0)->anxiety = LIMBER_NRS_UNSET;
-  nth (day, 1)->anxiety = 10;
+  test_nth_check_in (day, 0)->anxiety = LIMBER_NRS_UNSET;
+  test_nth_check_in (day, 1)->anxiety = 10;
 }
 
 static void
 edit_no_pain (LimberDay *day)
 {
-  limber_check_in_set_no_pain (nth (day, 1), FALSE);
+  limber_check_in_set_no_pain (test_nth_check_in (day, 1), FALSE);
 }
 
 static void
 edit_pain (LimberDay *day)
 {
-  g_assert_true (limber_check_in_set_pain (nth (day, 0), "lower-back-left", 7, LIMBER_QUALITY_NONE));
+  g_assert_true (
+      limber_check_in_set_pain (test_nth_check_in (day, 0), "lower-back-left", 7, LIMBER_QUALITY_NONE));
 }
 
 static void
 edit_remove_first_pain (LimberDay *day)
 {
-  g_assert_true (limber_check_in_remove_pain (nth (day, 0), "lower-back-left"));
+  g_assert_true (limber_check_in_remove_pain (test_nth_check_in (day, 0), "lower-back-left"));
 }
 
 static void
 edit_add_pain (LimberDay *day)
 {
-  g_assert_true (limber_check_in_set_pain (nth (day, 0), "sacrum", 0, LIMBER_QUALITY_TINGLING));
+  g_assert_true (limber_check_in_set_pain (test_nth_check_in (day, 0), "sacrum", 0, LIMBER_QUALITY_TINGLING));
 }
 
 static void
 edit_marks (LimberDay *day)
 {
-  g_assert_true (limber_check_in_remove_mark (nth (day, 0), LIMBER_TERM_TREATMENT, "heat"));
-  limber_check_in_set_mark (nth (day, 0), LIMBER_TERM_SYMPTOM, "fever", LIMBER_HELPED_UNSET);
-  limber_check_in_set_mark (nth (day, 1), LIMBER_TERM_TREATMENT, "heat", LIMBER_HELPED_NOT);
+  g_assert_true (limber_check_in_remove_mark (test_nth_check_in (day, 0), LIMBER_TERM_TREATMENT, "heat"));
+  limber_check_in_set_mark (test_nth_check_in (day, 0), LIMBER_TERM_SYMPTOM, "fever", LIMBER_HELPED_UNSET);
+  limber_check_in_set_mark (test_nth_check_in (day, 1), LIMBER_TERM_TREATMENT, "heat", LIMBER_HELPED_NOT);
 }
 
 static void
@@ -104,7 +87,7 @@ edit_readings (LimberDay *day)
 static void
 edit_delete (LimberDay *day)
 {
-  g_autofree char *uuid = g_strdup (nth (day, 0)->uuid);
+  g_autofree char *uuid = g_strdup (test_nth_check_in (day, 0)->uuid);
 
   g_assert_true (limber_day_remove_check_in (day, uuid));
 }
@@ -132,8 +115,8 @@ edit_everything (LimberDay *day)
 static void
 edit_stamps (LimberDay *day)
 {
-  nth (day, 0)->recorded += 5;
-  nth (day, 0)->recorded_offset = 60;
+  test_nth_check_in (day, 0)->recorded += 5;
+  test_nth_check_in (day, 0)->recorded_offset = 60;
   ((LimberReading *) g_ptr_array_index (day->readings, 0))->recorded_offset = -60;
 }
 
@@ -174,7 +157,7 @@ expect (const LimberDay *day, gint64 now)
 
   for (guint i = 0; i < day->check_ins->len; i++)
     {
-      LimberCheckIn *check_in = limber_check_in_copy (nth (day, i));
+      LimberCheckIn *check_in = limber_check_in_copy (test_nth_check_in (day, i));
 
       check_in->recorded = check_in->recorded != 0 ? check_in->recorded : now;
       limber_day_take_check_in (expected, check_in);
@@ -196,7 +179,7 @@ test_edits (void)
   for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
     {
       g_auto (TestJournal) journal = { 0 };
-      g_autoptr (LimberDay) before = set_up (&journal);
+      g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
       g_autoptr (LimberDay) after = limber_day_copy (before);
       g_autoptr (LimberDay) stored = NULL;
       g_autoptr (LimberDay) expected = NULL;
@@ -234,13 +217,13 @@ static void
 test_nothing_differs (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) unstamped = limber_day_copy (before);
   gint64 n_changes = limber_store_count_changes (journal.store);
 
   test_apply (journal.store, before, before);
   g_assert_cmpint (limber_store_count_changes (journal.store), ==, n_changes);
-  nth (unstamped, 0)->recorded = 0;
+  test_nth_check_in (unstamped, 0)->recorded = 0;
   test_apply (journal.store, before, unstamped);
   g_assert_cmpint (limber_store_count_changes (journal.store), ==, n_changes);
 }
@@ -250,7 +233,7 @@ static void
 test_writes_what_differs (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
   gint64 n_changes = limber_store_count_changes (journal.store);
 
@@ -263,7 +246,7 @@ static void
 test_first_stamp_stays (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
   g_autoptr (LimberDay) stored = NULL;
 
@@ -273,7 +256,7 @@ test_first_stamp_stays (void)
   test_apply (journal.store, before, after);
   limber_clock_set_for_tests (NOW);
   stored = test_load (journal.store, DAY);
-  g_assert_cmpint (nth (stored, 0)->recorded, ==, nth (before, 0)->recorded);
+  g_assert_cmpint (test_nth_check_in (stored, 0)->recorded, ==, test_nth_check_in (before, 0)->recorded);
   g_assert_cmpint (limber_day_get_reading (stored, LIMBER_MEASURE_STEPS)->recorded, ==,
                    limber_day_get_reading (before, LIMBER_MEASURE_STEPS)->recorded);
 }
@@ -287,12 +270,12 @@ test_given_stamps_are_kept (void)
   g_autoptr (LimberDay) stored = NULL;
 
   test_journal_init (&journal);
-  nth (after, 0)->recorded = -5;
-  nth (after, 0)->recorded_offset = 330;
+  test_nth_check_in (after, 0)->recorded = -5;
+  test_nth_check_in (after, 0)->recorded_offset = 330;
   test_apply (journal.store, empty, after);
   stored = test_load (journal.store, DAY);
-  g_assert_cmpint (nth (stored, 0)->recorded, ==, -5);
-  g_assert_cmpint (nth (stored, 0)->recorded_offset, ==, 330);
+  g_assert_cmpint (test_nth_check_in (stored, 0)->recorded, ==, -5);
+  g_assert_cmpint (test_nth_check_in (stored, 0)->recorded_offset, ==, 330);
 }
 
 /* The window edits what limberctl deletes: nothing typed is lost. */
@@ -300,7 +283,7 @@ static void
 test_edited_and_deleted (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
   g_autoptr (LimberDay) deleted = limber_day_copy (before);
   g_autoptr (LimberDay) stored = NULL;
@@ -311,14 +294,14 @@ test_edited_and_deleted (void)
   test_apply (journal.store, before, after);
   stored = test_load (journal.store, DAY);
   g_assert_cmpuint (stored->check_ins->len, ==, 1);
-  g_assert_true (limber_check_in_equal (nth (stored, 0), nth (after, 0)));
+  g_assert_true (limber_check_in_equal (test_nth_check_in (stored, 0), test_nth_check_in (after, 0)));
 }
 
 static void
 test_added_twice (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) empty = limber_day_new (&before->date);
   g_autoptr (LimberDay) stored = NULL;
 
@@ -332,13 +315,13 @@ static void
 test_identity_elsewhere (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) first = set_up (&journal);
+  g_autoptr (LimberDay) first = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) second = test_day_full ("2026-02-28");
   g_autoptr (LimberDay) empty = limber_day_new (&second->date);
   g_autoptr (LimberDay) stored = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_set_str (&nth (second, 0)->uuid, nth (first, 0)->uuid);
+  g_set_str (&test_nth_check_in (second, 0)->uuid, test_nth_check_in (first, 0)->uuid);
   g_assert_false (limber_store_apply_day (journal.store, empty, second, &error));
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID);
   stored = test_load (journal.store, DAY);
@@ -349,16 +332,16 @@ static void
 test_huge_note (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
   g_autoptr (LimberDay) stored = NULL;
   g_autofree char *note = g_strnfill (10 * 1024 * 1024, 'x');
 
   memcpy (note + 5 * 1024 * 1024, "אבג", strlen ("אבג"));
-  limber_check_in_set_note (nth (after, 0), note);
+  limber_check_in_set_note (test_nth_check_in (after, 0), note);
   test_apply (journal.store, before, after);
   stored = test_load (journal.store, DAY);
-  g_assert_true (g_str_equal (nth (stored, 0)->note, note));
+  g_assert_true (g_str_equal (test_nth_check_in (stored, 0)->note, note));
 }
 
 /* Empty text is no note: what is not there is NULL in the file. */
@@ -366,10 +349,10 @@ static void
 test_empty_note (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
 
-  g_set_str (&nth (after, 0)->note, "");
+  g_set_str (&test_nth_check_in (after, 0)->note, "");
   test_apply (journal.store, before, after);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE note IS NOT NULL"), ==,
                    0);
@@ -379,7 +362,7 @@ static void
 test_own_measure (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) after = limber_day_copy (before);
   g_autoptr (LimberDay) stored = NULL;
   g_autoptr (GError) error = NULL;
@@ -400,7 +383,7 @@ static void
 test_transactions_nest (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autoptr (LimberDay) note = limber_day_copy (before);
   g_autoptr (LimberDay) cleared = limber_day_copy (before);
   g_autoptr (LimberDay) stored = NULL;

@@ -13,28 +13,10 @@
 
 #define DAY "2026-02-27"
 
-static LimberCheckIn *
-nth (const LimberDay *day, guint index)
-{
-  return g_ptr_array_index (day->check_ins, index);
-}
-
-/* A journal with one full day, as it stands on disk. */
-static LimberDay *
-set_up (TestJournal *journal)
-{
-  g_autoptr (LimberDay) day = test_day_full (DAY);
-  g_autoptr (LimberDay) empty = limber_day_new (&day->date);
-
-  test_journal_init (journal);
-  test_apply (journal->store, empty, day);
-  return test_load (journal->store, DAY);
-}
-
 static void
 edit_note (LimberDay *day)
 {
-  limber_check_in_set_note (nth (day, 0), "Another note");
+  limber_check_in_set_note (test_nth_check_in (day, 0), "Another note");
 }
 
 typedef void (*Spoil) (LimberDay *day);
@@ -42,43 +24,43 @@ typedef void (*Spoil) (LimberDay *day);
 static void
 spoil_pain (LimberDay *day)
 {
-  g_array_index (nth (day, 0)->pains, LimberPain, 0).nrs = 11;
+  g_array_index (test_nth_check_in (day, 0)->pains, LimberPain, 0).nrs = 11;
 }
 
 static void
 spoil_negative_pain (LimberDay *day)
 {
-  g_array_index (nth (day, 0)->pains, LimberPain, 0).nrs = -1;
+  g_array_index (test_nth_check_in (day, 0)->pains, LimberPain, 0).nrs = -1;
 }
 
 static void
 spoil_qualities (LimberDay *day)
 {
-  g_array_index (nth (day, 0)->pains, LimberPain, 0).qualities = 256;
+  g_array_index (test_nth_check_in (day, 0)->pains, LimberPain, 0).qualities = 256;
 }
 
 static void
 spoil_double_place (LimberDay *day)
 {
-  g_array_index (nth (day, 0)->pains, LimberPain, 0).region = "general";
+  g_array_index (test_nth_check_in (day, 0)->pains, LimberPain, 0).region = "general";
 }
 
 static void
 spoil_anxiety (LimberDay *day)
 {
-  nth (day, 1)->anxiety = 11;
+  test_nth_check_in (day, 1)->anxiety = 11;
 }
 
 static void
 spoil_time (LimberDay *day)
 {
-  nth (day, 1)->time = 1440;
+  test_nth_check_in (day, 1)->time = 1440;
 }
 
 static void
 spoil_negative_time (LimberDay *day)
 {
-  nth (day, 1)->time = -2;
+  test_nth_check_in (day, 1)->time = -2;
 }
 
 static void
@@ -126,32 +108,33 @@ spoil_measure (LimberDay *day)
 static void
 spoil_helped (LimberDay *day)
 {
-  ((LimberMark *) g_ptr_array_index (nth (day, 0)->marks[LIMBER_TERM_SYMPTOM], 0))->helped
+  ((LimberMark *) g_ptr_array_index (test_nth_check_in (day, 0)->marks[LIMBER_TERM_SYMPTOM], 0))->helped
       = LIMBER_HELPED_NOT;
 }
 
 static void
 spoil_key (LimberDay *day)
 {
-  g_set_str (&((LimberMark *) g_ptr_array_index (nth (day, 0)->marks[LIMBER_TERM_TAG], 0))->key, "");
+  g_set_str (&((LimberMark *) g_ptr_array_index (test_nth_check_in (day, 0)->marks[LIMBER_TERM_TAG], 0))->key,
+             "");
 }
 
 static void
 spoil_note (LimberDay *day)
 {
-  g_set_str (&nth (day, 0)->note, "not \xff text");
+  g_set_str (&test_nth_check_in (day, 0)->note, "not \xff text");
 }
 
 static void
 spoil_identity (LimberDay *day)
 {
-  g_set_str (&nth (day, 0)->uuid, "");
+  g_set_str (&test_nth_check_in (day, 0)->uuid, "");
 }
 
 static void
 spoil_day (LimberDay *day)
 {
-  g_date_add_days (&nth (day, 0)->date, 1);
+  g_date_add_days (&test_nth_check_in (day, 0)->date, 1);
 }
 
 static const struct
@@ -186,7 +169,7 @@ static void
 test_ranges (void)
 {
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) before = set_up (&journal);
+  g_autoptr (LimberDay) before = test_journal_init_full (&journal, DAY);
   g_autofree char *dump = test_sql_dump (journal.path);
 
   for (guint i = 0; i < G_N_ELEMENTS (spoilers); i++)
@@ -293,7 +276,7 @@ test_file_refuses (void)
     "UPDATE reading SET day = '2026-02-30'",
   };
   g_auto (TestJournal) journal = { 0 };
-  g_autoptr (LimberDay) day = set_up (&journal);
+  g_autoptr (LimberDay) day = test_journal_init_full (&journal, DAY);
   g_autofree char *dump = test_sql_dump (journal.path);
   g_autofree char *unchanged = NULL;
 
