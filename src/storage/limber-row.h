@@ -62,6 +62,13 @@ gboolean limber_row_update_reading (LimberDb *db,
                                     GError **error);
 gboolean limber_row_delete_reading (LimberDb *db, const GDate *date, const char *measure, GError **error);
 
+gboolean limber_row_sync_lists (LimberDb *db,
+                                gint64 id,
+                                const LimberCheckIn *before,
+                                const LimberCheckIn *after,
+                                GError **error);
+gboolean limber_row_lists_differ (const LimberCheckIn *a, const LimberCheckIn *b);
+
 gboolean limber_row_check_in_differs (const LimberCheckIn *a, const LimberCheckIn *b);
 gboolean limber_row_reading_differs (const LimberReading *a, const LimberReading *b);
 
