@@ -42,6 +42,7 @@ struct _LimberMeasureRow
   const LimberMeasure *measure;
   LimberWeightUnit weight_unit;
   double value;
+  double settled_value; /* when typing last rested on something that can be real */
   double last_value;
   char *problem;
   guint pause_id;
@@ -123,6 +124,17 @@ hide_problem (LimberMeasureRow *self)
   limber_field_error_tell (GTK_WIDGET (self->text), NULL);
 }
 
+/* "9999" was a number of steps on the way to "9999999", but nobody meant it. */
+static void
+take_back_beginning (LimberMeasureRow *self)
+{
+  if (is_same_value (self->value, self->settled_value))
+    return;
+
+  self->value = self->settled_value;
+  g_signal_emit (self, signals[VALUE_CHANGED], 0, self->value);
+}
+
 static void
 show_problem (LimberMeasureRow *self)
 {
@@ -130,6 +142,7 @@ show_problem (LimberMeasureRow *self)
   if (self->problem == NULL)
     return;
 
+  take_back_beginning (self);
   if (!gtk_revealer_get_reveal_child (self->error_revealer))
     limber_announce (GTK_WIDGET (self->text), self->problem);
   gtk_label_set_text (self->error_label, self->problem);
@@ -201,9 +214,13 @@ static void
 finish_typing (LimberMeasureRow *self)
 {
   if (self->problem != NULL)
-    show_problem (self);
-  else
-    format_value (self);
+    {
+      show_problem (self);
+      return;
+    }
+
+  self->settled_value = self->value;
+  format_value (self);
 }
 
 static void
@@ -287,7 +304,8 @@ limber_measure_row_class_init (LimberMeasureRowClass *klass)
    * @self: the row
    * @value: in the unit of the measure, or NaN when the entry was emptied
    *
-   * The user typed another value that can be real. Emitted for each such change while typing.
+   * The user typed another value that can be real. Emitted for each such change while typing, and with the
+   * value from before when typing came to rest on one that cannot be real.
    */
   signals[VALUE_CHANGED] = g_signal_new ("value-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_DOUBLE);
@@ -310,6 +328,7 @@ limber_measure_row_init (LimberMeasureRow *self)
 {
   self->measure = limber_measure_nth (0);
   self->value = NAN;
+  self->settled_value = NAN;
   self->last_value = NAN;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -402,6 +421,7 @@ limber_measure_row_reset (LimberMeasureRow *self, double value)
   g_return_if_fail (LIMBER_IS_MEASURE_ROW (self));
 
   self->value = value;
+  self->settled_value = value;
   g_clear_pointer (&self->problem, g_free);
   hide_problem (self);
   format_value (self);

@@ -173,6 +173,19 @@ test_out_of_range (Fixture *fixture, gconstpointer id)
 }
 
 static void
+test_beginning_not_kept (Fixture *fixture, gconstpointer id)
+{
+  limber_measure_row_set_value (fixture->row, 5321);
+  type (fixture, "9999");
+  type_more (fixture, "999");
+  press_enter (fixture);
+  g_assert_true (is_invalid (fixture));
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==, "9999999");
+  g_assert_cmpfloat_with_epsilon (fixture->last, 5321, 0.01);
+  g_assert_cmpfloat_with_epsilon (limber_measure_row_get_value (fixture->row), 5321, 0.01);
+}
+
+static void
 test_error_mended (Fixture *fixture, gconstpointer id)
 {
   type (fixture, "a lot");
@@ -380,6 +393,7 @@ main (int argc, char *argv[])
   ADD ("/measure-row/patience", LIMBER_MEASURE_WEIGHT, test_patience);
   ADD ("/measure-row/error", LIMBER_MEASURE_WEIGHT, test_error);
   ADD ("/measure-row/out-of-range", LIMBER_MEASURE_WEIGHT, test_out_of_range);
+  ADD ("/measure-row/beginning-not-kept", LIMBER_MEASURE_STEPS, test_beginning_not_kept);
   ADD ("/measure-row/error-mended", LIMBER_MEASURE_STEPS, test_error_mended);
   ADD ("/measure-row/hostile", LIMBER_MEASURE_STEPS, test_hostile);
   ADD ("/measure-row/canonical", LIMBER_MEASURE_SLEEP, test_canonical);

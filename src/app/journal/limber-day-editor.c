@@ -372,6 +372,8 @@ limber_day_editor_set_session (LimberDayEditor *self, LimberEditSession *session
   if (self->session == session)
     return;
 
+  /* An entry that is left still has something to say about the day it was on. */
+  keep_focus (self);
   g_clear_pointer (&self->open_uuid, g_free);
   limber_check_in_editor_set_check_in (self->check_in_editor, NULL, NULL);
   g_set_object (&self->session, session);
