@@ -305,7 +305,8 @@ show_check_in (LimberCheckInEditor *self, const LimberDay *day, const LimberChec
   limber_term_section_set_marks (self->tags_section, check_in);
   limber_term_section_set_marks (self->treatments_section, check_in);
   limber_advice_area_set_check_in (self->advice_area, check_in);
-  limber_note_view_set_text (self->note_view, check_in->note);
+  if (limber_check_in_editor_is_built (self))
+    limber_note_view_set_text (self->note_view, check_in->note);
   self->updating = FALSE;
 }
 
@@ -389,7 +390,8 @@ static void (*const builders[]) (LimberCheckInEditor *self) = {
   build_pain, build_anxiety, build_measures, build_symptoms, build_tags, build_treatments,
 };
 
-/* One part in each turn of the loop, so that no frame waits for more than one. */
+/* One part in each turn of the loop, so that no frame waits for more than one. The note comes last: while a
+ * text view lays out megabytes, nothing of less priority gets a turn. */
 static gboolean
 build_cb (gpointer data)
 {
@@ -402,6 +404,7 @@ build_cb (gpointer data)
     return G_SOURCE_CONTINUE;
 
   self->build_id = 0;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->note_view), TRUE);
   show_context (self);
   refresh (self);
 

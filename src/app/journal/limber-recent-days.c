@@ -16,6 +16,8 @@
 
 /* About a month; what is further back is a click in the calendar away. */
 #define DAYS_MAX 21
+/* Before a text view lays out what is out of sight, which for a note of megabytes takes it many seconds. */
+#define FILL_PRIORITY (GDK_PRIORITY_REDRAW + 1)
 
 struct _LimberRecentDays
 {
@@ -95,20 +97,22 @@ fill (LimberRecentDays *self)
   select_date (self);
 }
 
-static void
+static gboolean
 fill_cb (gpointer data)
 {
   LimberRecentDays *self = data;
 
   self->fill_id = 0;
   fill (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 queue_fill (LimberRecentDays *self)
 {
   if (self->fill_id == 0)
-    self->fill_id = g_idle_add_once (fill_cb, self);
+    self->fill_id = g_idle_add_full (FILL_PRIORITY, fill_cb, self, NULL);
 }
 
 static void
