@@ -52,7 +52,7 @@ static const Failure failures[] = {
   { LIMBER_ERROR_NOT_A_JOURNAL, N_ ("This file is not a journal"), "dialog-question-symbolic",
     OFFER_OPEN_FOLDER | OFFER_TRY_AGAIN },
   { LIMBER_ERROR_CORRUPT, N_ ("The journal is damaged"), "dialog-warning-symbolic",
-    OFFER_RESTORE | OFFER_OPEN_FOLDER },
+    OFFER_RESTORE | OFFER_OPEN_FOLDER | OFFER_TRY_AGAIN },
   { LIMBER_ERROR_READ_ONLY, N_ ("The journal cannot be written to"), "changes-prevent-symbolic",
     OFFER_TRY_AGAIN | OFFER_OPEN_FOLDER },
   { LIMBER_ERROR_LOCKED, N_ ("Another program is using the journal"), "changes-prevent-symbolic",
@@ -94,6 +94,20 @@ offer_backup (LimberOpenFailure *self, const LimberBackup *backup)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore_button), "s", backup->path);
 }
 
+static gboolean
+limber_open_failure_grab_focus (GtkWidget *widget)
+{
+  LimberOpenFailure *self = LIMBER_OPEN_FAILURE (widget);
+  GtkButton *buttons[]
+      = { self->restore_button, self->try_again_button, self->open_folder_button, self->close_button };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    if (gtk_widget_get_visible (GTK_WIDGET (buttons[i])))
+      return gtk_widget_grab_focus (GTK_WIDGET (buttons[i]));
+
+  return FALSE;
+}
+
 static void
 limber_open_failure_dispose (GObject *object)
 {
@@ -111,6 +125,7 @@ limber_open_failure_class_init (LimberOpenFailureClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = limber_open_failure_dispose;
+  widget_class->grab_focus = limber_open_failure_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-open-failure.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberOpenFailure, status_page);
@@ -150,6 +165,7 @@ limber_open_failure_set_error (LimberOpenFailure *self, const GError *error, con
   const Failure *failure;
   g_autofree char *description = NULL;
   g_autofree char *markup = NULL;
+  gboolean restores;
 
   g_return_if_fail (LIMBER_IS_OPEN_FAILURE (self));
   g_return_if_fail (error != NULL);
@@ -161,11 +177,13 @@ limber_open_failure_set_error (LimberOpenFailure *self, const GError *error, con
   adw_status_page_set_icon_name (self->status_page, failure->icon);
   adw_status_page_set_description (self->status_page, markup);
 
-  if (newest != NULL)
+  restores = newest != NULL && (failure->offers & OFFER_RESTORE) != 0;
+  if (restores)
     offer_backup (self, newest);
-  gtk_widget_set_visible (GTK_WIDGET (self->restore_button),
-                          newest != NULL && failure->offers & OFFER_RESTORE);
-  gtk_widget_set_visible (GTK_WIDGET (self->try_again_button), (failure->offers & OFFER_TRY_AGAIN) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->restore_button), restores);
+  /* Without a backup, trying again begins a new journal once the damaged one was moved away. */
+  gtk_widget_set_visible (GTK_WIDGET (self->try_again_button),
+                          !restores && (failure->offers & OFFER_TRY_AGAIN) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->open_folder_button), (failure->offers & OFFER_OPEN_FOLDER) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->close_button), (failure->offers & OFFER_CLOSE) != 0);
 }

@@ -51,6 +51,7 @@ show_failure (LimberWindow *self, const GError *error, const LimberBackup *newes
 {
   limber_open_failure_set_error (self->failure, error, newest);
   show_state (self, "failure");
+  gtk_widget_grab_focus (GTK_WIDGET (self->failure));
 }
 
 typedef struct
