@@ -89,7 +89,9 @@ update (LimberAdviceArea *self)
 static void
 dismiss_clicked_cb (LimberAdviceArea *self)
 {
-  gtk_widget_child_focus (gtk_widget_get_parent (GTK_WIDGET (self)), GTK_DIR_TAB_BACKWARD);
+  /* A screen reader presses the button without the keyboard going there, which then stays where it is. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    gtk_widget_child_focus (gtk_widget_get_parent (GTK_WIDGET (self)), GTK_DIR_TAB_BACKWARD);
   limber_advice_area_clear (self);
 }
 

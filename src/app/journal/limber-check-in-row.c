@@ -69,6 +69,17 @@ limber_check_in_row_init (LimberCheckInRow *self)
   adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 1);
 }
 
+/* The time tells the rows apart, so it belongs to the name. */
+static void
+name (LimberCheckInRow *self, const LimberCheckIn *check_in, const char *title)
+{
+  g_autofree char *time = limber_check_in_describe_time (check_in);
+  g_autofree char *name = g_strjoin (" · ", time, title, NULL);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /**
  * limber_check_in_row_new:
  * @check_in: a check-in
@@ -89,6 +100,7 @@ limber_check_in_row_new (const LimberCheckIn *check_in)
   title = limber_check_in_describe (check_in);
   late = limber_check_in_describe_late (check_in);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  name (self, check_in, title);
   if (late != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self), late);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), create_time_label (check_in));

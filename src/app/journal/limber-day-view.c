@@ -91,6 +91,14 @@ show_date (LimberDayView *self)
   gtk_widget_set_visible (self->today_button, g_date_compare (&self->date, &self->today) != 0);
 }
 
+static gboolean
+is_unfocused (LimberDayView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL && gtk_root_get_focus (root) == NULL;
+}
+
 static void
 show_page (LimberDayView *self)
 {
@@ -109,6 +117,8 @@ show_page (LimberDayView *self)
     adw_status_page_set_description (self->unreadable_page, error->message);
   gtk_stack_set_visible_child_name (self->stack,
                                     state == LIMBER_SAVE_STATE_UNREADABLE ? "unreadable" : "day");
+  if (state == LIMBER_SAVE_STATE_UNREADABLE && is_unfocused (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->unreadable_page), GTK_DIR_TAB_FORWARD);
 }
 
 static void
