@@ -129,25 +129,57 @@ take_over (LimberDay *stage, const LimberDay *after, gint64 source)
     }
 }
 
-/* One step for the file itself, one for each file that it says some of its entries came from. */
 static gboolean
-apply_nested (LimberImportPlan *self, LimberStore *store, const LimberPlanDay *day, GError **error)
+holds_source (const LimberDay *day, gint64 source)
 {
-  for (guint i = 0; i < self->nested->len; i++)
+  for (guint i = 0; i < day->check_ins->len; i++)
     {
-      g_autoptr (LimberDay) from = limber_store_load_day (store, &day->before->date, error);
-      g_autoptr (LimberDay) to = NULL;
-      const LimberImport *nested = g_ptr_array_index (self->nested, i);
-
-      if (from == NULL)
-        return FALSE;
-      to = limber_day_copy (from);
-      take_over (to, day->after, -(gint64) (i + 1));
-      if (!limber_day_equal (from, to) && !limber_store_apply_import (store, nested->id, from, to, error))
-        return FALSE;
+      if (((const LimberCheckIn *) g_ptr_array_index (day->check_ins, i))->import_id == source)
+        return TRUE;
+    }
+  for (guint i = 0; i < day->readings->len; i++)
+    {
+      if (((const LimberReading *) g_ptr_array_index (day->readings, i))->import_id == source)
+        return TRUE;
     }
 
-  return TRUE;
+  return FALSE;
+}
+
+/* What the file says came from another file, on top of what is stored by now. */
+static gboolean
+apply_nested (const GPtrArray *changed,
+              LimberStore *store,
+              gint64 source,
+              gint64 id,
+              GCancellable *cancellable,
+              GError **error)
+{
+  const LimberPlanDay *first = g_ptr_array_index (changed, 0);
+  const LimberPlanDay *last = g_ptr_array_index (changed, changed->len - 1);
+  g_autoptr (GPtrArray) stored
+      = limber_store_load_days (store, &first->before->date, &last->before->date, error);
+  g_autoptr (GPtrArray) from = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_day_free);
+  g_autoptr (GPtrArray) to = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_day_free);
+
+  if (stored == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const LimberPlanDay *day = g_ptr_array_index (changed, i);
+      const LimberDay *now = find_loaded_day (stored, &day->before->date);
+      LimberDay *stage = NULL;
+
+      if (!holds_source (day->after, source))
+        continue;
+      stage = now != NULL ? limber_day_copy (now) : limber_day_new (&day->before->date);
+      g_ptr_array_add (from, limber_day_copy (stage));
+      take_over (stage, day->after, source);
+      g_ptr_array_add (to, stage);
+    }
+
+  return limber_store_apply_import_days (store, id, from, to, cancellable, error);
 }
 
 static gboolean
@@ -190,7 +222,7 @@ without_nested (const LimberDay *before, const LimberDay *after)
   return own;
 }
 
-/* What the file itself brings, all days at once; then what it says came from other files, day by day. */
+/* What the file itself brings, all days at once; then what it says came from other files, file by file. */
 static gboolean
 apply_days (LimberImportPlan *self,
             const GPtrArray *changed,
@@ -219,13 +251,11 @@ apply_days (LimberImportPlan *self,
   if (!limber_store_apply_import_days (store, id, before, after, cancellable, error))
     return FALSE;
 
-  for (guint i = 0; i < changed->len; i++)
+  for (guint i = 0; own->len > 0 && i < self->nested->len; i++)
     {
-      const LimberPlanDay *day = g_ptr_array_index (changed, i);
+      const LimberImport *nested = g_ptr_array_index (self->nested, i);
 
-      if (has_nested (day->after)
-          && (g_cancellable_set_error_if_cancelled (cancellable, error)
-              || !apply_nested (self, store, day, error)))
+      if (!apply_nested (changed, store, -(gint64) (i + 1), nested->id, cancellable, error))
         return FALSE;
     }
 
