@@ -25,6 +25,17 @@ find_nth (GtkWidget *widget, GType type, guint *left)
   return NULL;
 }
 
+/* Of the direct children; the first is number 0. */
+GtkWidget *
+test_nth_child (GtkWidget *parent, guint n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (parent);
+
+  while (n-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
 /* Below @widget, also what is hidden; the first is number 0. */
 GtkWidget *
 test_find_child (GtkWidget *widget, GType type, guint nth)

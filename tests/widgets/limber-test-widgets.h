@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+GtkWidget *test_nth_child (GtkWidget *parent, guint n);
 GtkWidget *test_find_child (GtkWidget *widget, GType type, guint nth);
 GtkWidget *test_find_button (GtkWidget *widget, const char *label);
 gboolean test_press (GtkWidget *widget, guint keyval, GdkModifierType state);

@@ -6,7 +6,6 @@
 #include "limber-chip-adder.h"
 #include "limber-chip-box.h"
 #include "limber-chip.h"
-#include "limber-term-match.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
@@ -463,33 +462,6 @@ test_right_to_left (Fixture *fixture, gconstpointer kind)
   assert_focus (fixture, "spasm");
 }
 
-static void
-test_match (void)
-{
-  static const struct
-  {
-    const char *name, *text;
-    LimberTermMatch match;
-  } cases[] = {
-    { "Long sitting", "", LIMBER_TERM_MATCH_NONE },
-    { "Long sitting", "LONG sitting ", LIMBER_TERM_MATCH_EXACT },
-    { "Long sitting", "lon", LIMBER_TERM_MATCH_START },
-    { "Long sitting", "sit", LIMBER_TERM_MATCH_WORD },
-    { "Long sitting", "ting", LIMBER_TERM_MATCH_INSIDE },
-    { "Long sitting", "x", LIMBER_TERM_MATCH_NONE },
-    { "Entraînement", "entrainement", LIMBER_TERM_MATCH_EXACT },
-    { "Straße", "STRASSE", LIMBER_TERM_MATCH_EXACT },
-    { "غذاء", "غذ", LIMBER_TERM_MATCH_START },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (LimberTerm) term = limber_term_new (LIMBER_TERM_TAG, cases[i].name);
-
-      g_assert_cmpint (limber_term_match (term, cases[i].text), ==, cases[i].match);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -514,6 +486,5 @@ main (int argc, char *argv[])
   ADD ("/chip-box/order", SYMPTOM, test_order);
   ADD ("/chip-box/keyboard", SYMPTOM, test_keyboard);
   ADD ("/chip-box/right-to-left", SYMPTOM, test_right_to_left);
-  g_test_add_func ("/chip-box/match", test_match);
   return g_test_run ();
 }
