@@ -62,7 +62,7 @@ static gboolean
 check_is_text (const char *data, gsize length, GError **error)
 {
   gsize n_controls = 0;
-  gboolean has_nul = memchr (data, '\0', length) != NULL;
+  gboolean has_nul = length > 0 && memchr (data, '\0', length) != NULL;
 
   for (gsize i = 0; i < length && !has_nul; i++)
     n_controls += is_control ((guint8) data[i]);
