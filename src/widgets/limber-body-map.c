@@ -10,6 +10,7 @@
 #include "limber-body-map.h"
 
 #include "limber-body-map-private.h"
+#include "limber-style-class.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -126,10 +127,7 @@ update_caption (LimberBodyMap *self)
                          limber_body_region_get_name (limber_body_region_button_get_shape (named)->region));
   else
     gtk_label_set_label (self->caption, _ ("Choose where it hurts"));
-  if (named != NULL)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->caption), "dimmed");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dimmed");
+  limber_style_class_set (GTK_WIDGET (self->caption), "dimmed", named == NULL);
 }
 
 static void

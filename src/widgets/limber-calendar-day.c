@@ -10,6 +10,7 @@
 #include "limber-calendar-day.h"
 
 #include "limber-date.h"
+#include "limber-style-class.h"
 
 #include <glib/gi18n.h>
 
@@ -41,15 +42,6 @@ struct _LimberCalendarDay
 G_DEFINE_FINAL_TYPE (LimberCalendarDay, limber_calendar_day, GTK_TYPE_WIDGET)
 
 static void
-set_css_class (GtkWidget *widget, const char *name, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (widget, name);
-  else
-    gtk_widget_remove_css_class (widget, name);
-}
-
-static void
 update_number (LimberCalendarDay *self)
 {
   g_autofree char *text = NULL;
@@ -66,9 +58,9 @@ update_style (LimberCalendarDay *self)
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean selected = (self->flags & LIMBER_CALENDAR_DAY_SELECTED) != 0;
 
-  set_css_class (widget, "today", self->flags & LIMBER_CALENDAR_DAY_TODAY);
-  set_css_class (widget, "future", self->flags & LIMBER_CALENDAR_DAY_FUTURE);
-  set_css_class (widget, "outside", self->flags & LIMBER_CALENDAR_DAY_OUTSIDE);
+  limber_style_class_set (widget, "today", self->flags & LIMBER_CALENDAR_DAY_TODAY);
+  limber_style_class_set (widget, "future", self->flags & LIMBER_CALENDAR_DAY_FUTURE);
+  limber_style_class_set (widget, "outside", self->flags & LIMBER_CALENDAR_DAY_OUTSIDE);
   if (selected)
     gtk_widget_set_state_flags (widget, GTK_STATE_FLAG_SELECTED, FALSE);
   else

@@ -9,6 +9,8 @@
 
 #include "limber-chip-helped.h"
 
+#include "limber-style-class.h"
+
 #include <glib/gi18n.h>
 
 static const char *
@@ -85,10 +87,7 @@ limber_chip_helped_show (GtkWidget *button, const LimberTerm *treatment, LimberH
 
   label = gtk_menu_button_get_child (GTK_MENU_BUTTON (button));
   gtk_label_set_text (GTK_LABEL (label), get_helped_text (helped));
-  if (helped == LIMBER_HELPED_UNSET)
-    gtk_widget_add_css_class (label, "dimmed");
-  else
-    gtk_widget_remove_css_class (label, "dimmed");
+  limber_style_class_set (label, "dimmed", helped == LIMBER_HELPED_UNSET);
   /* Translators: what a screen reader says; the first %s is a treatment, the second "helped a lot" or the
    * like. */
   text = g_strdup_printf (_ ("%s: %s"), limber_term_get_display_name (treatment), get_helped_text (helped));

@@ -16,6 +16,7 @@
 #include "limber-chip-helped.h"
 #include "limber-chip-menu.h"
 #include "limber-chip-renamer.h"
+#include "limber-style-class.h"
 
 /**
  * LimberChip:
@@ -100,10 +101,7 @@ update_check (LimberChip *self)
 static void
 update_style (LimberChip *self)
 {
-  if (limber_chip_get_marked (self))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "marked");
+  limber_style_class_set (GTK_WIDGET (self), "marked", limber_chip_get_marked (self));
   update_check (self);
   update_helped (self);
 }

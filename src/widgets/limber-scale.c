@@ -15,6 +15,7 @@
 #include "limber-scale-key.h"
 #include "limber-scale-text.h"
 #include "limber-scale-track.h"
+#include "limber-style-class.h"
 
 /**
  * LimberScale:
@@ -76,15 +77,6 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-set_css_class (GtkWidget *widget, const char *css_class, gboolean wanted)
-{
-  if (wanted)
-    gtk_widget_add_css_class (widget, css_class);
-  else
-    gtk_widget_remove_css_class (widget, css_class);
-}
-
-static void
 update_clear_button (LimberScale *self)
 {
   gboolean shown = self->clearable && self->value != LIMBER_NRS_UNSET;
@@ -102,8 +94,8 @@ update_value (LimberScale *self)
   gboolean set = self->value != LIMBER_NRS_UNSET;
 
   gtk_label_set_label (self->value_label, set ? number : "–");
-  set_css_class (GTK_WIDGET (self->value_label), LIMBER_STYLE_CLASS_PAIN_PILL, set && self->pain);
-  set_css_class (GTK_WIDGET (self), "unset", !set);
+  limber_style_class_set (GTK_WIDGET (self->value_label), LIMBER_STYLE_CLASS_PAIN_PILL, set && self->pain);
+  limber_style_class_set (GTK_WIDGET (self), "unset", !set);
   limber_pain_style_apply (GTK_WIDGET (self), self->pain ? self->value : LIMBER_NRS_UNSET);
   limber_scale_track_set_value (self->track, self->value);
   update_clear_button (self);
@@ -513,7 +505,7 @@ limber_scale_set_pain (LimberScale *self, gboolean pain)
     return;
 
   self->pain = pain;
-  set_css_class (GTK_WIDGET (self), "pain", pain);
+  limber_style_class_set (GTK_WIDGET (self), "pain", pain);
   update_value (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAIN]);
 }
@@ -535,7 +527,7 @@ limber_scale_set_compact (LimberScale *self, gboolean compact)
     return;
 
   self->compact = compact;
-  set_css_class (GTK_WIDGET (self), "compact", compact);
+  limber_style_class_set (GTK_WIDGET (self), "compact", compact);
   limber_scale_set_ends (self, gtk_label_get_label (self->low_label), gtk_label_get_label (self->high_label));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
