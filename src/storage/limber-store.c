@@ -210,15 +210,19 @@ LimberStore *
 limber_store_open (const char *path, LimberStoreFlags flags, GError **error)
 {
   g_autoptr (LimberStore) self = g_object_new (LIMBER_TYPE_STORE, NULL);
+  gboolean missing;
 
   g_return_val_if_fail (path != NULL, NULL);
 
   self->path = g_canonicalize_filename (path, NULL);
-  if (!g_file_test (self->path, G_FILE_TEST_EXISTS)
+  missing = !g_file_test (self->path, G_FILE_TEST_EXISTS);
+  if (missing
       && !((flags & LIMBER_STORE_CREATE) ? create_file (self->path, error)
                                          : report_missing (self->path, error)))
     return NULL;
-  if (!limber_probe_file (self->path, error))
+  /* The file just made is empty because it is new, even where a journal that was moved away left its backups.
+   */
+  if (!missing && !limber_probe_file (self->path, error))
     return NULL;
 
   self->db = open_connection (self->path, flags, error);

@@ -176,6 +176,25 @@ test_emptied (void)
   assert_refused (journal.path, LIMBER_STORE_CREATE, LIMBER_ERROR_CORRUPT);
 }
 
+/* Somebody moved the journal away and starts anew; the backups stay for whoever wants the old one back. */
+static void
+test_missing_beside_backups (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberStore) store = NULL;
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set_up_closed (&journal, TRUE);
+  g_assert_cmpint (g_unlink (journal.path), ==, 0);
+  store = limber_store_open (journal.path, LIMBER_STORE_CREATE, &error);
+  g_assert_no_error (error);
+  g_assert_true (limber_store_was_created (store));
+  backups = limber_backup_list (journal.path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (backups->len, >, 0);
+}
+
 static void
 test_newer (void)
 {
@@ -599,6 +618,7 @@ main (int argc, char **argv)
   g_test_add_func ("/open-states/missing", test_missing);
   g_test_add_func ("/open-states/empty-file", test_empty_file);
   g_test_add_func ("/open-states/emptied", test_emptied);
+  g_test_add_func ("/open-states/missing-beside-backups", test_missing_beside_backups);
   g_test_add_func ("/open-states/newer", test_newer);
   g_test_add_func ("/open-states/newer-in-log", test_newer_in_log);
   g_test_add_func ("/open-states/text-file", test_text_file);
