@@ -121,11 +121,14 @@ limber_calendar_day_size_allocate (GtkWidget *widget, int width, int height, int
   LimberCalendarDay *self = LIMBER_CALENDAR_DAY (widget);
   int size = MIN (self->number_size, width);
   int top = MAX (0, (height - self->number_size - GAP - self->mark_height) / 2);
+  int mark_width = MIN (self->mark_width, width);
+  /* Whole pixels, so that the mark's edges are sharp. */
+  int mark_left = (width - mark_width) / 2;
   GtkAllocation box = { (width - size) / 2, top + (self->number_size - size) / 2, size, size };
 
   gtk_widget_size_allocate (self->number, &box, -1);
-  graphene_rect_init (&self->mark_area, (width - MIN (self->mark_width, width)) / 2,
-                      top + self->number_size + GAP, MIN (self->mark_width, width), self->mark_height);
+  graphene_rect_init (&self->mark_area, mark_left, top + self->number_size + GAP, mark_width,
+                      self->mark_height);
 }
 
 static void

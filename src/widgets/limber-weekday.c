@@ -35,7 +35,7 @@ limber_weekday_get_first (void)
 #ifdef __GLIBC__
   /* glibc counts from a reference day and hands that out as a number in the place of a string:
    * 19971130 was a Sunday, 19971201 a Monday. */
-  int first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];
+  int first = (guchar) nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];
   guint32 reference = (guint32) (guintptr) nl_langinfo (_NL_TIME_WEEK_1STDAY);
   int origin = reference == 19971201 ? 0 : N_WEEKDAYS - 1;
 
