@@ -24,7 +24,7 @@
 #define HALO_WIDTH 5.5f
 
 /* Room enough for the largest number on its pill. */
-#define NUMBER_SIZE 64
+#define NUMBER_SIZE 64.0F
 
 /**
  * LimberBodyRegionButton:
