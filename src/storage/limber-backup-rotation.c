@@ -129,6 +129,9 @@ remove_backup (const LimberBackup *backup, GError **error)
  * @error: %LIMBER_ERROR_READ_ONLY when a file cannot be removed
  *
  * Removes backups that are not needed any more: see docs/storage.md.
+ *
+ * Returns: whether only those rotation keeps are left; after a failure some may be gone, but none that is
+ * needed
  */
 gboolean
 limber_backup_prune (const char *journal_path, gint64 now, GError **error)

@@ -140,13 +140,17 @@ remove_copy (const char *path)
 
 /**
  * limber_store_backup_to:
+ * @self: an open journal
  * @path: the file to write; one that is there is replaced, once the copy is good
+ * @error: return location for an error
  *
  * Copies the journal as of this moment. The copy is written beside the target, verified, and renamed: @path
  * is never half a journal.
  *
  * Errors: %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_READ_ONLY, %LIMBER_ERROR_CORRUPT (the journal is damaged),
  * %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: whether a complete copy stands at @path
  */
 gboolean
 limber_store_backup_to (LimberStore *self, const char *path, GError **error)
@@ -195,12 +199,16 @@ find_free_name (const char *journal_path, const char *reason)
 
 /**
  * limber_store_backup_now:
+ * @self: an open journal
  * @reason: "daily", "migration", "import" or "restore"; any other, "manual" say, is kept until the user
  * removes it
+ * @error: return location for an error
  *
  * Puts a verified copy into the journal's folder of backups, then removes those not needed any more.
  *
- * Errors: as limber_store_backup_to().
+ * Errors: as limber_store_backup_to(); %LIMBER_ERROR_READ_ONLY also when the folder cannot be made.
+ *
+ * Returns: whether the copy was made; that an old one could not be removed is no failure
  */
 gboolean
 limber_store_backup_now (LimberStore *self, const char *reason, GError **error)
@@ -249,11 +257,15 @@ has_nothing_to_lose (LimberStore *self)
 
 /**
  * limber_store_backup_daily:
+ * @self: an open journal
+ * @error: return location for an error
  *
  * To be called before a change: makes the first backup of the day, and does nothing when today's is there or
  * when the journal is still empty.
  *
- * Errors: as limber_store_backup_to().
+ * Errors: as limber_store_backup_to(), for instance %LIMBER_ERROR_DISK_FULL.
+ *
+ * Returns: whether a backup of today is there or none is needed
  */
 gboolean
 limber_store_backup_daily (LimberStore *self, GError **error)

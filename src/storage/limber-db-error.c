@@ -36,11 +36,14 @@ may_write (const char *path)
   return faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
 }
 
-/*
+/**
  * limber_db_is_writable:
  * @path: the file
  *
  * A journal needs its folder as well: the log is made there.
+ *
+ * Returns: whether the journal could be changed; a file that is not there yet counts as writable when its
+ * folder is
  */
 gboolean
 limber_db_is_writable (const char *path)
@@ -116,16 +119,20 @@ explain (LimberError kind, const char *file, const char *detail)
     }
 }
 
-/*
+/**
  * limber_db_set_error:
  * @handle: (nullable): the connection, for the details
  * @path: the file
  * @task: (nullable): what could not be done: a translatable sentence
  * @code: what SQLite returned
- * @error: where to put it
+ * @error: return location for an error
  *
  * Turns a result of SQLite into a %LIMBER_ERROR: what could not be done, why, with which file, and what to
  * do.
+ *
+ * %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_CORRUPT, %LIMBER_ERROR_READ_ONLY and %LIMBER_ERROR_LOCKED say what
+ * they are called; %LIMBER_ERROR_RANGE comes from a CHECK of the schema, %LIMBER_ERROR_INVALID from an
+ * identity that is taken, and %LIMBER_ERROR_FAILED is the rest.
  */
 void
 limber_db_set_error (sqlite3 *handle, const char *path, const char *task, int code, GError **error)

@@ -72,9 +72,9 @@ harden (sqlite3 *handle)
     sqlite3_db_config (handle, options[i].option, options[i].value, NULL);
 }
 
-/*
+/**
  * limber_db_set_busy_timeout:
- * @milliseconds: how long to wait for another program, in connections opened from now on
+ * @milliseconds: how long to wait for another program, 0 or more, in connections opened from now on
  *
  * For tests, which would rather not wait.
  */
@@ -84,12 +84,17 @@ limber_db_set_busy_timeout (int milliseconds)
   busy_timeout = milliseconds;
 }
 
-/*
+/**
  * limber_db_open:
  * @path: the file
  * @flags: SQLITE_OPEN_…
+ * @error: return location for an error
  *
  * Opens a connection for one thread at a time. The file itself is not read yet.
+ *
+ * Errors: the %LIMBER_ERROR limber_db_set_error() makes of what SQLite answers.
+ *
+ * Returns: (transfer full) (nullable): the connection, or %NULL with @error set
  */
 LimberDb *
 limber_db_open (const char *path, int flags, GError **error)
@@ -119,10 +124,14 @@ open_immutable (const char *path, GError **error)
   return limber_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
 }
 
-/*
+/**
  * limber_db_has_log:
+ * @path: the journal file
  *
- * Whether changes wait beside the file that are not in it yet.
+ * Changes that were committed may still wait in a log beside the file. A copy of the file alone would miss
+ * them.
+ *
+ * Returns: whether there is such a log with anything in it
  */
 gboolean
 limber_db_has_log (const char *path)
@@ -133,11 +142,18 @@ limber_db_has_log (const char *path)
   return g_stat (log, &status) == 0 && status.st_size > 0;
 }
 
-/*
+/**
  * limber_db_open_reading:
  * @path: the file
+ * @error: return location for an error
  *
  * Opens a connection that never writes to the file.
+ *
+ * Where not even a lock can be made beside the file, and no log waits there, it is read as it is.
+ *
+ * Errors: as limber_db_open(), for instance %LIMBER_ERROR_LOCKED.
+ *
+ * Returns: (transfer full) (nullable): the connection, or %NULL with @error set
  */
 LimberDb *
 limber_db_open_reading (const char *path, GError **error)
@@ -149,6 +165,13 @@ limber_db_open_reading (const char *path, GError **error)
   return limber_db_open (path, SQLITE_OPEN_READONLY, error);
 }
 
+/**
+ * limber_db_close:
+ * @self: (transfer full) (nullable): a connection
+ *
+ * Rolls back what was begun and not committed. Statements of the connection are gone afterwards, those not
+ * released yet as well.
+ */
 void
 limber_db_close (LimberDb *self)
 {
@@ -163,23 +186,40 @@ limber_db_close (LimberDb *self)
   g_free (self);
 }
 
+/**
+ * limber_db_get_handle:
+ * @self: a connection
+ *
+ * For what has no call here: the backup interface, counters, the last row's number.
+ *
+ * Returns: (transfer none): SQLite's own connection; not to be closed
+ */
 sqlite3 *
 limber_db_get_handle (LimberDb *self)
 {
   return self->handle;
 }
 
+/**
+ * limber_db_get_path:
+ * @self: a connection
+ *
+ * A connection that reads a file as it is, without locks, has a "file:" URI here.
+ *
+ * Returns: (transfer none): the name it was opened by, valid as long as @self
+ */
 const char *
 limber_db_get_path (LimberDb *self)
 {
   return self->path;
 }
 
-/*
+/**
  * limber_db_set_task:
- * @task: (not nullable): static, translatable: "The day could not be saved."
+ * @self: a connection
+ * @task: static and marked for translation, a sentence such as "The day could not be saved."
  *
- * Names what is being done, for the errors that follow.
+ * Names what is being done. It begins the message of every error that follows, until another task is named.
  */
 void
 limber_db_set_task (LimberDb *self, const char *task)
@@ -187,6 +227,14 @@ limber_db_set_task (LimberDb *self, const char *task)
   self->task = task;
 }
 
+/**
+ * limber_db_get_depth:
+ * @self: a connection
+ *
+ * Tells whether a transaction is open, and so whether a task was named by whoever opened it.
+ *
+ * Returns: how many begins wait for their commit or rollback; 0 outside a transaction
+ */
 guint
 limber_db_get_depth (LimberDb *self)
 {
@@ -228,10 +276,19 @@ check_in_place (LimberDb *self, GError **error)
   return FALSE;
 }
 
-/*
+/**
  * limber_db_begin:
+ * @self: a connection
+ * @error: return location for an error
  *
  * Takes the right to write at once, so that nothing fails half way because another program was quicker.
+ *
+ * Inside a transaction it sets a savepoint. Match it with limber_db_commit() or limber_db_rollback().
+ *
+ * Errors: %LIMBER_ERROR_FAILED when the file was moved away while it was open; %LIMBER_ERROR_LOCKED,
+ * %LIMBER_ERROR_READ_ONLY and the others of limber_db_set_error().
+ *
+ * Returns: whether it was begun; only then it has to be ended
  */
 gboolean
 limber_db_begin (LimberDb *self, GError **error)
@@ -239,10 +296,16 @@ limber_db_begin (LimberDb *self, GError **error)
   return (self->depth > 0 || check_in_place (self, error)) && begin (self, "BEGIN IMMEDIATE", error);
 }
 
-/*
+/**
  * limber_db_begin_reading:
+ * @self: a connection
+ * @error: return location for an error
  *
  * Everything read until limber_db_rollback() is of one moment.
+ *
+ * Errors: %LIMBER_ERROR_LOCKED and the others of limber_db_set_error().
+ *
+ * Returns: whether it was begun; only then it has to be ended
  */
 gboolean
 limber_db_begin_reading (LimberDb *self, GError **error)
@@ -250,11 +313,17 @@ limber_db_begin_reading (LimberDb *self, GError **error)
   return begin (self, "BEGIN", error);
 }
 
-/*
+/**
  * limber_db_commit:
+ * @self: a connection
+ * @error: return location for an error
  *
  * The outermost commit returns when the data is on disk. When it fails everything since the matching begin is
  * rolled back.
+ *
+ * Errors: %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_LOCKED and the others of limber_db_set_error().
+ *
+ * Returns: whether it was committed
  */
 gboolean
 limber_db_commit (LimberDb *self, GError **error)
@@ -274,8 +343,9 @@ limber_db_commit (LimberDb *self, GError **error)
   return TRUE;
 }
 
-/*
+/**
  * limber_db_rollback:
+ * @self: a connection with something begun
  *
  * Takes back everything since the matching begin. Cannot fail: what SQLite rolled back by itself stays so.
  */
@@ -291,9 +361,18 @@ limber_db_rollback (LimberDb *self)
     sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
 }
 
-/*
+/**
  * limber_db_exec:
+ * @self: a connection
  * @sql: fixed statements, without parameters
+ * @error: return location for an error
+ *
+ * Runs them one after the other and ends at the first that fails; nothing is rolled back then. Rows are
+ * dropped.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for instance.
+ *
+ * Returns: whether all of them worked
  */
 gboolean
 limber_db_exec (LimberDb *self, const char *sql, GError **error)
@@ -301,10 +380,16 @@ limber_db_exec (LimberDb *self, const char *sql, GError **error)
   return check (self, sqlite3_exec (self->handle, sql, NULL, NULL, NULL), error);
 }
 
-/*
+/**
  * limber_db_get_int:
- * @sql: a fixed statement with one result
+ * @self: a connection
+ * @sql: a string literal, one statement with one result
  * @value: (out): the first column of the first row; 0 when there is no row
+ * @error: return location for an error
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for instance.
+ *
+ * Returns: whether @value could be read
  */
 gboolean
 limber_db_get_int (LimberDb *self, const char *sql, gint64 *value, GError **error)
@@ -321,11 +406,18 @@ limber_db_get_int (LimberDb *self, const char *sql, gint64 *value, GError **erro
   return FALSE;
 }
 
-/*
+/**
  * limber_db_prepare:
+ * @self: a connection
  * @sql: one statement; a string literal, because prepared ones are kept and found again by its address
+ * @error: return location for an error
  *
- * Returns: (transfer full): to be released by limber_query_release(), which keeps it for the next time
+ * A statement can be in use only once at a time: release it before it is prepared again.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for instance.
+ *
+ * Returns: (transfer full) (nullable): to be released by limber_query_release(), which keeps it for the next
+ * time; %NULL with @error set
  */
 LimberQuery *
 limber_db_prepare (LimberDb *self, const char *sql, GError **error)
@@ -353,13 +445,29 @@ note_bind (LimberQuery *self, int result)
     self->bind_result = result;
 }
 
+/**
+ * limber_query_bind_int:
+ * @self: a statement
+ * @index: number of the parameter, from 1
+ * @value: what it stands for
+ *
+ * A failure is kept, and reported by the limber_query_next() or limber_query_run() that follows.
+ */
 void
 limber_query_bind_int (LimberQuery *self, int index, gint64 value)
 {
   note_bind (self, sqlite3_bind_int64 (self->statement, index, value));
 }
 
-/* As limber_query_bind_int(), but @unset becomes NULL. */
+/**
+ * limber_query_bind_optional:
+ * @self: a statement
+ * @index: number of the parameter, from 1
+ * @value: what it stands for
+ * @unset: the value that means "not recorded"
+ *
+ * As limber_query_bind_int(), but @unset is stored as NULL.
+ */
 void
 limber_query_bind_optional (LimberQuery *self, int index, gint64 value, gint64 unset)
 {
@@ -369,21 +477,42 @@ limber_query_bind_optional (LimberQuery *self, int index, gint64 value, gint64 u
     limber_query_bind_int (self, index, value);
 }
 
+/**
+ * limber_query_bind_double:
+ * @self: a statement
+ * @index: number of the parameter, from 1
+ * @value: what it stands for; NaN is stored as NULL
+ *
+ * A failure is kept, and reported by the limber_query_next() or limber_query_run() that follows.
+ */
 void
 limber_query_bind_double (LimberQuery *self, int index, double value)
 {
   note_bind (self, sqlite3_bind_double (self->statement, index, value));
 }
 
-/* The text is not copied: it has to live until the query is released. %NULL becomes NULL. */
+/**
+ * limber_query_bind_text:
+ * @self: a statement
+ * @index: number of the parameter, from 1
+ * @text: (transfer none) (nullable): UTF-8; %NULL is stored as NULL
+ *
+ * The text is not copied: it has to live until the query is released.
+ */
 void
 limber_query_bind_text (LimberQuery *self, int index, const char *text)
 {
   note_bind (self, sqlite3_bind_text (self->statement, index, text, -1, SQLITE_STATIC));
 }
 
-/*
+/**
  * limber_query_next:
+ * @self: a statement whose parameters are bound
+ * @error: return location for an error
+ *
+ * Steps to the next row, and the first time to the first.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT and %LIMBER_ERROR_LOCKED for instance.
  *
  * Returns: %TRUE when there is a row; %FALSE at the end, and with @error set when it failed
  */
@@ -398,10 +527,17 @@ limber_query_next (LimberQuery *self, GError **error)
   return result == SQLITE_ROW;
 }
 
-/*
+/**
  * limber_query_run:
+ * @self: a statement whose parameters are bound; it is released, whatever happens
+ * @error: return location for an error
  *
  * Runs a statement whose rows, if any, do not matter, and makes it ready to be bound again.
+ *
+ * Errors: those of limber_db_set_error(); %LIMBER_ERROR_RANGE and %LIMBER_ERROR_INVALID for what the schema
+ * refuses.
+ *
+ * Returns: whether it ran to its end
  */
 gboolean
 limber_query_run (LimberQuery *self, GError **error)
@@ -418,39 +554,81 @@ limber_query_run (LimberQuery *self, GError **error)
   return good;
 }
 
+/**
+ * limber_query_get_int:
+ * @self: a statement that stands at a row
+ * @column: number of the column, from 0
+ *
+ * NULL reads as 0; where it means "not recorded" limber_query_get_optional() keeps the two apart.
+ *
+ * Returns: the whole number
+ */
 gint64
 limber_query_get_int (LimberQuery *self, int column)
 {
   return sqlite3_column_int64 (self->statement, column);
 }
 
+/**
+ * limber_query_get_optional:
+ * @self: a statement that stands at a row
+ * @column: number of the column, from 0
+ * @unset: what NULL becomes
+ *
+ * Returns: the whole number, or @unset
+ */
 gint64
 limber_query_get_optional (LimberQuery *self, int column, gint64 unset)
 {
   return limber_query_is_null (self, column) ? unset : limber_query_get_int (self, column);
 }
 
+/**
+ * limber_query_get_double:
+ * @self: a statement that stands at a row
+ * @column: number of the column, from 0
+ *
+ * NULL reads as 0.0; ask limber_query_is_null() first where it means "not recorded".
+ *
+ * Returns: the number
+ */
 double
 limber_query_get_double (LimberQuery *self, int column)
 {
   return sqlite3_column_double (self->statement, column);
 }
 
-/* Valid until the next row. */
+/**
+ * limber_query_get_text:
+ * @self: a statement that stands at a row
+ * @column: number of the column, from 0
+ *
+ * Returns: (transfer none) (nullable): UTF-8, valid until the next row; %NULL for NULL
+ */
 const char *
 limber_query_get_text (LimberQuery *self, int column)
 {
   return (const char *) sqlite3_column_text (self->statement, column);
 }
 
+/**
+ * limber_query_is_null:
+ * @self: a statement that stands at a row
+ * @column: number of the column, from 0
+ *
+ * Has to be asked before the column is read in another way, which may convert it.
+ *
+ * Returns: whether nothing is recorded in the column
+ */
 gboolean
 limber_query_is_null (LimberQuery *self, int column)
 {
   return sqlite3_column_type (self->statement, column) == SQLITE_NULL;
 }
 
-/*
+/**
  * limber_query_release:
+ * @self: (transfer full) (nullable): a statement
  *
  * Ends reading and forgets what was bound. The prepared statement is kept by its connection.
  */

@@ -140,10 +140,16 @@ finish_without_result (LimberJournal *self, GAsyncResult *result, gpointer sourc
 
 /**
  * limber_journal_open_async:
+ * @self: a journal
  * @flags: as for limber_store_open()
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Opens the file and fills the list. Another try after a failure is allowed, with other flags or after
  * restoring.
+ *
+ * It is not called off: @cancellable has no effect.
  */
 void
 limber_journal_open_async (LimberJournal *self,
@@ -160,7 +166,11 @@ limber_journal_open_async (LimberJournal *self,
 
 /**
  * limber_journal_open_finish:
- * @error: as for limber_store_open()
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Errors: as limber_store_open(), for instance %LIMBER_ERROR_CORRUPT or %LIMBER_ERROR_NEWER.
  *
  * Returns: whether the journal is open
  */
@@ -172,6 +182,10 @@ limber_journal_open_finish (LimberJournal *self, GAsyncResult *result, GError **
 
 /**
  * limber_journal_refresh_async:
+ * @self: a journal
+ * @cancellable: (nullable): ends the call before its turn has come
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Asks whether another program changed the journal, and reads it again if so; LimberJournal::reset tells.
  * Cheap when not: for each time a window gets the focus back.
@@ -190,6 +204,12 @@ limber_journal_refresh_async (LimberJournal *self,
 
 /**
  * limber_journal_refresh_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, those of limber_store_load_summaries(), and
+ * %G_IO_ERROR_CANCELLED.
  *
  * Returns: whether the list is what is on disk
  */
@@ -201,10 +221,16 @@ limber_journal_refresh_finish (LimberJournal *self, GAsyncResult *result, GError
 
 /**
  * limber_journal_restore_async:
+ * @self: a journal
  * @backup_path: a backup, or any other copy of a journal
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Closes the journal, puts the copy in its place as limber_backup_restore() does, and opens it again. When
  * that fails the journal that was there is opened again.
+ *
+ * It is not called off: @cancellable has no effect.
  */
 void
 limber_journal_restore_async (LimberJournal *self,
@@ -222,8 +248,15 @@ limber_journal_restore_async (LimberJournal *self,
 
 /**
  * limber_journal_restore_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): where the file that was replaced is kept, "" when there was none
+ * Errors: as limber_backup_restore(), and as limber_store_open() for what was put in place,
+ * %LIMBER_ERROR_CORRUPT for instance.
+ *
+ * Returns: (transfer full) (nullable): where the file that was replaced is kept, "" when there was none;
+ * %NULL with @error set
  */
 char *
 limber_journal_restore_finish (LimberJournal *self, GAsyncResult *result, GError **error)
@@ -233,10 +266,14 @@ limber_journal_restore_finish (LimberJournal *self, GAsyncResult *result, GError
 
 /**
  * limber_journal_run_async:
- * @func: work on the store
+ * @self: a journal
+ * @func: (scope async) (closure func_data): work on the store
  * @func_data: (transfer full) (nullable): for @func
  * @func_data_free: (nullable): frees @func_data, in the caller's thread
  * @result_free: (nullable): frees what @func returned when nobody takes it
+ * @cancellable: (nullable): ends the call before its turn has come
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Calls @func in the journal's thread. When it writes anything the list is read again, and
  * LimberJournal::reset tells. It is not called when it was cancelled before its turn came; cancelled later
@@ -261,6 +298,12 @@ limber_journal_run_async (LimberJournal *self,
 
 /**
  * limber_journal_run_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, %G_IO_ERROR_CANCELLED, and what the function
+ * raises.
  *
  * Returns: (transfer full) (nullable): what the function returned, or %NULL with @error set
  */
@@ -272,7 +315,11 @@ limber_journal_run_finish (LimberJournal *self, GAsyncResult *result, GError **e
 
 /**
  * limber_journal_load_day_async:
+ * @self: a journal
  * @date: the day
+ * @cancellable: (nullable): ends the call before its turn has come
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Reads one day, with everything asked for before in it.
  */
@@ -292,8 +339,14 @@ limber_journal_load_day_async (LimberJournal *self,
 
 /**
  * limber_journal_load_day_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the day; one nothing was recorded for is empty
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, %G_IO_ERROR_CANCELLED, and those of
+ * limber_store_load_day().
+ *
+ * Returns: (transfer full) (nullable): the day, empty when nothing was recorded for it; %NULL with @error set
  */
 LimberDay *
 limber_journal_load_day_finish (LimberJournal *self, GAsyncResult *result, GError **error)
@@ -303,8 +356,12 @@ limber_journal_load_day_finish (LimberJournal *self, GAsyncResult *result, GErro
 
 /**
  * limber_journal_apply_day_async:
+ * @self: a journal
  * @before: the day as the caller knew it
- * @after: the day as it should be
+ * @after: the day as it should be; the same date
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Stores what differs, as limber_store_apply_day() does, after the day's backup when that is due. Cancelling
  * does not take a save back.
@@ -331,8 +388,14 @@ limber_journal_apply_day_async (LimberJournal *self,
 
 /**
  * limber_journal_apply_day_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the day as it now stands on disk, stamps filled in
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, and those of limber_store_apply_day().
+ *
+ * Returns: (transfer full) (nullable): the day as it now stands on disk, stamps filled in; %NULL with @error
+ * set
  */
 LimberDay *
 limber_journal_apply_day_finish (LimberJournal *self, GAsyncResult *result, GError **error)
@@ -342,7 +405,13 @@ limber_journal_apply_day_finish (LimberJournal *self, GAsyncResult *result, GErr
 
 /**
  * limber_journal_load_terms_async:
+ * @self: a journal
  * @kind: symptoms, tags or treatments
+ * @cancellable: (nullable): ends the call before its turn has come
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
+ *
+ * Reads what can be ticked, the most used first, as limber_store_load_terms() does.
  */
 void
 limber_journal_load_terms_async (LimberJournal *self,
@@ -359,8 +428,15 @@ limber_journal_load_terms_async (LimberJournal *self,
 
 /**
  * limber_journal_load_terms_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
  *
- * Returns: (transfer full) (element-type LimberTerm) (nullable): as limber_store_load_terms()
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, %G_IO_ERROR_CANCELLED, and those of
+ * limber_store_load_terms().
+ *
+ * Returns: (transfer full) (element-type LimberTerm) (nullable): as limber_store_load_terms(); %NULL with
+ * @error set
  */
 GPtrArray *
 limber_journal_load_terms_finish (LimberJournal *self, GAsyncResult *result, GError **error)
@@ -370,7 +446,14 @@ limber_journal_load_terms_finish (LimberJournal *self, GAsyncResult *result, GEr
 
 /**
  * limber_journal_save_term_async:
+ * @self: a journal
  * @term: as for limber_store_save_term()
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
+ *
+ * Keeps the name and whether it is offered, after the day's backup when that is due. Cancelling does not take
+ * a save back.
  */
 void
 limber_journal_save_term_async (LimberJournal *self,
@@ -388,6 +471,11 @@ limber_journal_save_term_async (LimberJournal *self,
 
 /**
  * limber_journal_save_term_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_FAILED when the journal is not open, and those of limber_store_save_term().
  *
  * Returns: whether it is on disk
  */

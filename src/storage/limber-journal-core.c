@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+/* Owned by the journal, used by its thread alone; no file is opened yet. */
 LimberJournalCore *
 limber_journal_core_new (const char *path)
 {
@@ -23,6 +24,7 @@ limber_journal_core_new (const char *path)
   return core;
 }
 
+/* Only after the thread has ended. */
 void
 limber_journal_core_free (LimberJournalCore *core)
 {

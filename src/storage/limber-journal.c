@@ -262,6 +262,7 @@ limber_journal_new (const char *path)
 
 /**
  * limber_journal_get_path:
+ * @self: a journal
  *
  * Returns: (transfer none): the absolute name of the file
  */
@@ -275,6 +276,7 @@ limber_journal_get_path (LimberJournal *self)
 
 /**
  * limber_journal_get_is_open:
+ * @self: a journal
  *
  * Returns: whether days can be loaded and changed
  */
@@ -288,7 +290,8 @@ limber_journal_get_is_open (LimberJournal *self)
 
 /**
  * limber_journal_find_position:
- * @date: a date
+ * @self: a journal
+ * @date: a valid date
  *
  * Returns: where the day is in the list, or %G_MAXUINT when nothing is recorded for it
  */
@@ -305,7 +308,8 @@ limber_journal_find_position (LimberJournal *self, const GDate *date)
 
 /**
  * limber_journal_find_summary:
- * @date: a date
+ * @self: a journal
+ * @date: a valid date
  *
  * Returns: (transfer none) (nullable): the summary of the day, or %NULL when nothing is recorded for it
  */
@@ -355,6 +359,7 @@ limber_journal_start (LimberJournal *self,
 
 /**
  * limber_journal_close:
+ * @self: a journal
  *
  * Waits until every save asked for is on disk, then closes the file. It blocks, and is for shutdown.
  * Callbacks of what was still waiting are called before it returns or, when their tasks are very young, by

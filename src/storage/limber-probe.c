@@ -139,12 +139,17 @@ is_being_made (const FileStart *start)
          && read_number (start, USER_VERSION_OFFSET) == 0;
 }
 
-/*
+/**
  * limber_probe_file:
  * @path: a file that exists
- * @error: %LIMBER_ERROR_NEWER, %LIMBER_ERROR_NOT_A_JOURNAL, %LIMBER_ERROR_CORRUPT, or why it cannot be read
+ * @error: return location for an error
  *
- * Whether the file may be opened: a journal of a version that is known, or an empty file to make one of.
+ * Looks at the beginning of the file alone, and changes nothing. A journal of a version that is known may be
+ * opened, and so may an empty file, to make a journal of.
+ *
+ * Errors: %LIMBER_ERROR_NEWER, %LIMBER_ERROR_NOT_A_JOURNAL, %LIMBER_ERROR_CORRUPT, or why it cannot be read.
+ *
+ * Returns: whether the file may be opened
  */
 gboolean
 limber_probe_file (const char *path, GError **error)
@@ -170,10 +175,16 @@ limber_probe_file (const char *path, GError **error)
   return TRUE;
 }
 
-/*
+/**
  * limber_probe_connection:
+ * @db: a connection just opened
+ * @error: return location for an error
  *
  * As limber_probe_file(), with what stands in the log counted in.
+ *
+ * Errors: %LIMBER_ERROR_NEWER, %LIMBER_ERROR_NOT_A_JOURNAL, and those of limber_db_set_error().
+ *
+ * Returns: whether it is a journal this program knows, or empty
  */
 gboolean
 limber_probe_connection (LimberDb *db, GError **error)

@@ -270,6 +270,7 @@ swap_locked (const char *path, const char *staged, char **kept, GError **error)
  * @journal_path: the journal file, which nobody has open
  * @backup_path: a backup, or any other copy of a journal
  * @kept: (out) (optional) (nullable): where the file that was replaced is kept; %NULL when there was none
+ * @error: return location for an error
  *
  * Puts a verified copy of the backup in the journal's place. A good journal is kept among the backups, a
  * damaged one beside the journal with its log. The backup itself is not touched.
@@ -277,6 +278,8 @@ swap_locked (const char *path, const char *staged, char **kept, GError **error)
  * When it fails the journal is as it was. Errors: %LIMBER_ERROR_NOT_FOUND, %LIMBER_ERROR_NOT_A_JOURNAL,
  * %LIMBER_ERROR_NEWER, %LIMBER_ERROR_CORRUPT (the backup), %LIMBER_ERROR_LOCKED (the journal is open
  * somewhere), %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_READ_ONLY, %LIMBER_ERROR_INVALID, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: whether the copy stands in the journal's place
  */
 gboolean
 limber_backup_restore (const char *journal_path, const char *backup_path, char **kept, GError **error)

@@ -143,12 +143,19 @@ sync_marks (LimberDb *db,
   return TRUE;
 }
 
-/*
+/**
  * limber_row_sync_lists:
- * @id: row of the check-in
+ * @db: a connection
+ * @id: number of the row of the check-in
  * @before: (nullable): what is stored; %NULL for nothing
+ * @after: what should be stored
+ * @error: return location for an error
  *
  * Stores the places, symptoms, tags and treatments that differ.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether the lists are stored; what follows a failure is up to the transaction of the caller
  */
 gboolean
 limber_row_sync_lists (LimberDb *db,
@@ -165,10 +172,14 @@ limber_row_sync_lists (LimberDb *db,
   return TRUE;
 }
 
-/*
+/**
  * limber_row_lists_differ:
+ * @a: a check-in
+ * @b: the same check-in at another time
  *
- * Whether two check-ins differ in their places, symptoms, tags or treatments.
+ * Compares what the tables beside the check-in hold; its own row is left to limber_row_check_in_differs().
+ *
+ * Returns: whether they differ in their places, symptoms, tags or treatments
  */
 gboolean
 limber_row_lists_differ (const LimberCheckIn *a, const LimberCheckIn *b)

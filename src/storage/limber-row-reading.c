@@ -25,10 +25,14 @@ stamp_differs (const LimberReading *before, const LimberReading *after)
          && (before->recorded != after->recorded || before->recorded_offset != after->recorded_offset);
 }
 
-/*
+/**
  * limber_row_reading_differs:
+ * @a: a reading
+ * @b: the reading as it should be
  *
- * Whether there is anything to store; a stamp not made yet is not.
+ * A stamp not made yet, 0, is no difference: it is filled in only when there is another.
+ *
+ * Returns: whether there is anything to store
  */
 gboolean
 limber_row_reading_differs (const LimberReading *a, const LimberReading *b)
@@ -81,10 +85,19 @@ put_reading (LimberDb *db,
   return limber_query_run (query, error);
 }
 
-/*
+/**
  * limber_row_insert_reading:
+ * @db: a connection with a transaction begun
+ * @date: the day
+ * @reading: what to store, in the unit its measure is stored in
+ * @now: the stamp of a reading that has none
+ * @error: return location for an error
  *
  * Stores a reading, in place of a current one of the same day and measure.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether it is stored
  */
 gboolean
 limber_row_insert_reading (LimberDb *db,
@@ -96,12 +109,21 @@ limber_row_insert_reading (LimberDb *db,
   return put_reading (db, date, reading, reading->import_id, now, error);
 }
 
-/*
+/**
  * limber_row_add_reading:
+ * @db: a connection with a transaction begun
+ * @date: the day
+ * @reading: what to store, in the unit its measure is stored in
  * @import_id: an import, in place of the one in @reading
+ * @now: the stamp of a reading that has none
  * @added: (out): whether it was stored
+ * @error: return location for an error
  *
  * Stores a reading unless there is a current one of the same day and measure.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether it worked; a reading that was there already is no failure
  */
 gboolean
 limber_row_add_reading (LimberDb *db,
@@ -129,11 +151,21 @@ limber_row_add_reading (LimberDb *db,
   return TRUE;
 }
 
-/*
+/**
  * limber_row_update_reading:
+ * @db: a connection with a transaction begun
+ * @date: the day
+ * @before: the reading as the caller knew it
+ * @after: the reading as it should be
+ * @now: the stamp of a reading that has none
+ * @error: return location for an error
  *
  * Stores what differs. A value the user changed is the user's own: it stays when the import that brought it
  * is undone.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether @after is stored
  */
 gboolean
 limber_row_update_reading (LimberDb *db,
@@ -149,6 +181,20 @@ limber_row_update_reading (LimberDb *db,
   return !limber_row_reading_differs (before, after) || put_reading (db, date, after, import_id, now, error);
 }
 
+/**
+ * limber_row_delete_reading:
+ * @db: a connection with a transaction begun
+ * @date: the day
+ * @measure: id of a measure
+ * @error: return location for an error
+ *
+ * Removes the current reading alone: what an import replaced is kept aside until the import is undone. That
+ * there is none is no failure.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_LOCKED for instance.
+ *
+ * Returns: whether there is none now
+ */
 gboolean
 limber_row_delete_reading (LimberDb *db, const GDate *date, const char *measure, GError **error)
 {

@@ -23,10 +23,12 @@ enum
 };
 #define SET_CONTENT (SET_TIME | SET_NO_PAIN | SET_ANXIETY | SET_NOTE)
 
-/*
+/**
  * limber_stamp_init_now:
+ * @stamp: (out caller-allocates): the stamp
  *
- * The present moment and the zone's offset, in minutes east of UTC.
+ * The present moment by the program's clock, in seconds since 1970 UTC, and the zone's offset, in minutes
+ * east of UTC.
  */
 void
 limber_stamp_init_now (LimberStamp *stamp)
@@ -61,11 +63,19 @@ bind_check_in (LimberQuery *query,
   limber_query_bind_text (query, 9, get_note (check_in));
 }
 
-/*
+/**
  * limber_row_insert_check_in:
+ * @db: a connection with a transaction begun
+ * @check_in: what to store
+ * @now: the stamp of a check-in that has none
+ * @error: return location for an error
  *
  * Stores the whole check-in, in place of a current one of the same day and identity. An import that was
  * undone meanwhile is not named any more.
+ *
+ * Errors: those of limber_db_set_error(); %LIMBER_ERROR_INVALID when another day has the identity.
+ *
+ * Returns: whether it is stored
  */
 gboolean
 limber_row_insert_check_in (LimberDb *db,
@@ -92,13 +102,21 @@ limber_row_insert_check_in (LimberDb *db,
                                    error);
 }
 
-/*
+/**
  * limber_row_add_check_in:
+ * @db: a connection with a transaction begun
+ * @check_in: what to store
  * @import_id: an import, in place of the one in @check_in
+ * @now: the stamp of a check-in that has none
  * @added: (out): whether it was stored
+ * @error: return location for an error
  *
- * Stores the whole check-in unless there is a current one of the same identity. One statement finds out
- * and stores: imports bring many rows, and hardly any of them are there already.
+ * Stores the whole check-in unless there is a current one of the same identity. One statement finds out and
+ * stores: imports bring many rows, and hardly any of them are there already.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether it worked; a check-in that was there already is no failure
  */
 gboolean
 limber_row_add_check_in (LimberDb *db,
@@ -153,10 +171,15 @@ find_changes (const LimberCheckIn *before, const LimberCheckIn *after)
   return changes;
 }
 
-/*
+/**
  * limber_row_check_in_differs:
+ * @a: a check-in
+ * @b: the check-in as it should be
  *
- * Whether there is anything to store; a stamp not made yet is not.
+ * Looks at its lists too. A stamp not made yet, 0, is no difference: it is filled in only when there is
+ * another.
+ *
+ * Returns: whether there is anything to store
  */
 gboolean
 limber_row_check_in_differs (const LimberCheckIn *a, const LimberCheckIn *b)
@@ -213,11 +236,20 @@ update_columns (LimberDb *db,
   return limber_query_run (query, error);
 }
 
-/*
+/**
  * limber_row_update_check_in:
+ * @db: a connection with a transaction begun
+ * @before: the check-in as the caller knew it
+ * @after: the check-in as it should be
+ * @now: the stamp of a check-in that has none
+ * @error: return location for an error
  *
  * Stores what differs between @before and @after. When another program deleted the check-in meanwhile, it is
  * stored whole: nothing typed is lost.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_RANGE for instance.
+ *
+ * Returns: whether @after is stored
  */
 gboolean
 limber_row_update_check_in (LimberDb *db,
@@ -244,10 +276,19 @@ limber_row_update_check_in (LimberDb *db,
          && limber_row_sync_lists (db, id, before, after, error);
 }
 
-/*
+/**
  * limber_row_delete_check_in:
+ * @db: a connection with a transaction begun
+ * @date: the day
+ * @uuid: the identity
+ * @error: return location for an error
  *
- * Of this day alone: what stands under the same identity on another day is not meant.
+ * Removes the current check-in of this day alone: what stands under the same identity on another day is not
+ * meant, and what an import replaced is kept aside.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_LOCKED for instance.
+ *
+ * Returns: whether there is none now
  */
 gboolean
 limber_row_delete_check_in (LimberDb *db, const GDate *date, const char *uuid, GError **error)

@@ -24,9 +24,10 @@ static const LimberSchemaStep released_steps[] = {
 static const LimberSchemaStep *steps = released_steps;
 static guint n_steps = G_N_ELEMENTS (released_steps);
 
-/*
+/**
  * limber_schema_set_steps:
  * @new_steps: (nullable): in the order of their versions; %NULL for the released ones
+ * @new_n_steps: how many; not looked at for the released ones
  *
  * For tests, which prove the machinery with steps that will never be released.
  */
@@ -37,8 +38,10 @@ limber_schema_set_steps (const LimberSchemaStep *new_steps, guint new_n_steps)
   n_steps = new_steps != NULL ? new_n_steps : G_N_ELEMENTS (released_steps);
 }
 
-/*
+/**
  * limber_schema_get_version:
+ *
+ * Grows by one with each step that is released; a file with a larger one is never touched.
  *
  * Returns: the newest version this program knows
  */
@@ -48,9 +51,15 @@ limber_schema_get_version (void)
   return steps[n_steps - 1].version;
 }
 
-/*
+/**
  * limber_schema_is_empty:
+ * @db: a connection
  * @empty: (out): whether the file has no tables at all
+ * @error: return location for an error
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for instance.
+ *
+ * Returns: whether @empty could be found out
  */
 gboolean
 limber_schema_is_empty (LimberDb *db, gboolean *empty, GError **error)
@@ -128,12 +137,21 @@ run_steps (LimberDb *db, gint64 version, GError **error)
   return TRUE;
 }
 
-/*
+/**
  * limber_schema_upgrade:
- * @backup: called first unless the file is new
- * @error: what went wrong; the file then stands at the last step that worked
+ * @db: a connection
+ * @backup: (scope call): called first unless the file is new; its error ends the upgrade
+ * @data: for @backup
+ * @error: return location for an error
  *
  * Brings the file to the newest version, each step and its version number in one transaction.
+ *
+ * After a failure the file stands at the last step that worked.
+ *
+ * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for a step whose result does not hold
+ * together, and what @backup raises.
+ *
+ * Returns: whether the file is of the newest version
  */
 gboolean
 limber_schema_upgrade (LimberDb *db, LimberSchemaBackupFunc backup, gpointer data, GError **error)
@@ -168,10 +186,17 @@ report_damage (LimberDb *db, const char *detail, GError **error)
   return FALSE;
 }
 
-/*
+/**
  * limber_schema_check:
+ * @db: a connection
+ * @error: return location for an error
  *
- * Reads the whole file and reports %LIMBER_ERROR_CORRUPT when anything in it is not as it should be.
+ * Reads the whole file, which takes time in proportion to its size, and follows every reference in it.
+ *
+ * Errors: %LIMBER_ERROR_CORRUPT when anything is not as it should be, and the others of
+ * limber_db_set_error().
+ *
+ * Returns: whether the file is sound
  */
 gboolean
 limber_schema_check (LimberDb *db, GError **error)

@@ -70,8 +70,10 @@ apply_readings (LimberDb *db,
 
 /**
  * limber_store_apply_day:
+ * @self: an open journal
  * @before: the day as the caller knew it
  * @after: the day as it should be; the same date
+ * @error: return location for an error
  *
  * Stores what differs between the two, in one transaction, and nothing else, so that two programs can work on
  * the same day. A stamp of 0 is filled in with the present moment, any other is stored as it is: called again

@@ -255,8 +255,10 @@ loader_run (Loader *loader, GError **error)
 
 /**
  * limber_store_load_days:
+ * @self: an open journal
  * @from: (nullable): the first date, %NULL for the first there is
  * @to: (nullable): the last date, %NULL for the last there is
+ * @error: return location for an error
  *
  * Reads the days something was recorded for, all as of one moment.
  *
@@ -277,13 +279,15 @@ limber_store_load_days (LimberStore *self, const GDate *from, const GDate *to, G
 
 /**
  * limber_store_load_day:
+ * @self: an open journal
  * @date: the day
+ * @error: return location for an error
  *
  * Reads one day. A day nothing was recorded for is empty, not an error.
  *
- * Errors: as limber_store_load_days().
+ * Errors: as limber_store_load_days(), for instance %LIMBER_ERROR_CORRUPT.
  *
- * Returns: (transfer full) (nullable): the day
+ * Returns: (transfer full) (nullable): the day, or %NULL with @error set
  */
 LimberDay *
 limber_store_load_day (LimberStore *self, const GDate *date, GError **error)
@@ -311,13 +315,15 @@ query_text (LimberQuery *query, const char *day, char **found, GError **error)
 
 /**
  * limber_store_load_last_day_with_pain:
+ * @self: an open journal
  * @before: the day after the last one looked at
+ * @error: return location for an error
  *
  * The latest earlier day on which pain was placed on the body, for "same places as last time".
  *
- * Errors: as limber_store_load_days().
+ * Errors: as limber_store_load_days(), for instance %LIMBER_ERROR_CORRUPT.
  *
- * Returns: (transfer full) (nullable): the day, or %NULL when there is none
+ * Returns: (transfer full) (nullable): the day; %NULL when there is none, and with @error set
  */
 LimberDay *
 limber_store_load_last_day_with_pain (LimberStore *self, const GDate *before, GError **error)
@@ -343,14 +349,16 @@ limber_store_load_last_day_with_pain (LimberStore *self, const GDate *before, GE
 
 /**
  * limber_store_load_last_value:
+ * @self: an open journal
  * @measure: id of a measure
  * @before: the day after the last one looked at
+ * @error: return location for an error
  *
  * The latest earlier value, to be shown as a hint.
  *
- * Errors: as limber_store_load_days().
+ * Errors: as limber_store_load_days(), for instance %LIMBER_ERROR_CORRUPT.
  *
- * Returns: the value in the unit it is stored in, or NaN when there is none
+ * Returns: the value in the unit it is stored in; NaN when there is none, and with @error set
  */
 double
 limber_store_load_last_value (LimberStore *self, const char *measure, const GDate *before, GError **error)

@@ -53,9 +53,14 @@ insert_import (LimberDb *db, const LimberImport *import, GError **error)
 
 /**
  * limber_store_add_import:
+ * @self: an open journal
  * @import: what is imported; its id is not looked at, an @imported of 0 is filled in with the present moment
+ * @error: return location for an error
  *
- * Errors: those of limber_store_apply_day().
+ * Call it before the import's days are applied, in the same transaction: they carry its number, and
+ * limber_store_undo_import() finds them by it.
+ *
+ * Errors: as limber_store_apply_day(), for instance %LIMBER_ERROR_DISK_FULL.
  *
  * Returns: the number of the import, or 0 with @error set
  */
@@ -83,6 +88,10 @@ limber_store_add_import (LimberStore *self, const LimberImport *import, GError *
 
 /**
  * limber_store_load_imports:
+ * @self: an open journal
+ * @error: return location for an error
+ *
+ * One that was undone is not among them.
  *
  * Errors: %LIMBER_ERROR_CORRUPT, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
  *
@@ -305,16 +314,21 @@ import_days (LimberDb *db,
 
 /**
  * limber_store_apply_import_days:
+ * @self: an open journal
  * @import_id: what limber_store_add_import() returned
  * @before: (element-type LimberDay): the days as the caller knew them
  * @after: (element-type LimberDay): the same dates in the same order, as they should be
  * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
  *
  * As limber_store_apply_day() for each of them, all in one transaction and with one stamp, but every row
  * written carries @import_id, and rows that are replaced or removed are kept aside until
  * limber_store_undo_import().
  *
- * Errors: those of limber_store_apply_day(), and %G_IO_ERROR_CANCELLED. Nothing was stored then.
+ * Errors: as limber_store_apply_day(), for instance %LIMBER_ERROR_RANGE, and %G_IO_ERROR_CANCELLED. Nothing
+ * was stored then.
+ *
+ * Returns: whether all of @after is on disk
  */
 gboolean
 limber_store_apply_import_days (LimberStore *self,
@@ -344,13 +358,17 @@ limber_store_apply_import_days (LimberStore *self,
 
 /**
  * limber_store_apply_import:
+ * @self: an open journal
  * @import_id: what limber_store_add_import() returned
  * @before: the day as the caller knew it
  * @after: the day as it should be; the same date
+ * @error: return location for an error
  *
  * As limber_store_apply_import_days(), for one day.
  *
- * Errors: those of limber_store_apply_day().
+ * Errors: as limber_store_apply_day(), for instance %LIMBER_ERROR_RANGE.
+ *
+ * Returns: whether @after is on disk
  */
 gboolean
 limber_store_apply_import (LimberStore *self,

@@ -46,6 +46,8 @@ read_summary (LimberQuery *query, GError **error)
 
 /**
  * limber_store_load_summaries:
+ * @self: an open journal
+ * @error: return location for an error
  *
  * Every day something was recorded for, as a calendar shows it.
  *

@@ -83,7 +83,9 @@ compare_uses (gconstpointer a, gconstpointer b)
 
 /**
  * limber_store_load_terms:
+ * @self: an open journal
  * @kind: symptoms, tags or treatments
+ * @error: return location for an error
  *
  * The built-in terms, those the user added, and those that stand in any check-in; the most used first, then
  * in the order of limber_term_list_builtin(), then the others by key.
@@ -129,7 +131,9 @@ put_term (LimberDb *db, const LimberTerm *term, const char *name, GError **error
 
 /**
  * limber_store_save_term:
+ * @self: an open journal
  * @term: the term; its uses are not looked at
+ * @error: return location for an error
  *
  * Keeps the name the user gave a term and whether it is offered. A term that is only used needs no saving.
  *

@@ -142,14 +142,18 @@ undo (LimberDb *db, gint64 import_id, guint *n_days, GError **error)
 
 /**
  * limber_store_undo_import:
+ * @self: an open journal
  * @import_id: its number
  * @n_days: (out) (optional): on how many days something changed
+ * @error: return location for an error
  *
  * Takes out what the import brought, and what those did that belong to it, and puts back what they replaced,
  * in one transaction. Rows changed by hand since then are the user's own and stay. Afterwards the import is
  * forgotten.
  *
  * Errors: %LIMBER_ERROR_NOT_FOUND, and those of limber_store_apply_day().
+ *
+ * Returns: whether it is undone; after a failure nothing was changed
  */
 gboolean
 limber_store_undo_import (LimberStore *self, gint64 import_id, guint *n_days, GError **error)

@@ -197,9 +197,10 @@ limber_store_get_default_path (void)
  * limber_store_open:
  * @path: the journal file
  * @flags: whether to make one, whether to leave it alone
+ * @error: return location for an error
  *
- * Opens a journal for one thread at a time, and brings an older one up to date after backing it up.
- * A file that cannot be opened is left exactly as it is.
+ * Opens a journal for one thread at a time, and brings an older one up to date after backing it up. A file
+ * that cannot be opened is left exactly as it is.
  *
  * Errors: %LIMBER_ERROR_NOT_FOUND, %LIMBER_ERROR_NEWER, %LIMBER_ERROR_NOT_A_JOURNAL, %LIMBER_ERROR_CORRUPT,
  * %LIMBER_ERROR_READ_ONLY, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_FAILED.
@@ -231,6 +232,7 @@ limber_store_open (const char *path, LimberStoreFlags flags, GError **error)
 
 /**
  * limber_store_close:
+ * @self: an open journal
  *
  * Closes the file; a transaction still open is rolled back. Nothing else may be asked of @self afterwards.
  */
@@ -244,6 +246,7 @@ limber_store_close (LimberStore *self)
 
 /**
  * limber_store_get_path:
+ * @self: a journal, open or closed
  *
  * Returns: (transfer none): the absolute name of the file
  */
@@ -257,6 +260,7 @@ limber_store_get_path (LimberStore *self)
 
 /**
  * limber_store_was_created:
+ * @self: a journal, open or closed
  *
  * Returns: whether limber_store_open() made an empty journal
  */
@@ -270,9 +274,14 @@ limber_store_was_created (LimberStore *self)
 
 /**
  * limber_store_check:
- * @error: %LIMBER_ERROR_CORRUPT when it is damaged
+ * @self: an open journal
+ * @error: return location for an error
  *
- * Reads the whole file and verifies it.
+ * Reads the whole file and verifies it, which takes time in proportion to its size.
+ *
+ * Errors: %LIMBER_ERROR_CORRUPT when it is damaged, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: whether the file is sound
  */
 gboolean
 limber_store_check (LimberStore *self, GError **error)
@@ -284,9 +293,16 @@ limber_store_check (LimberStore *self, GError **error)
 
 /**
  * limber_store_begin:
+ * @self: an open journal
+ * @error: return location for an error
  *
  * Begins a transaction, or a savepoint in the one that is open. Match it with limber_store_commit() or
  * limber_store_rollback().
+ *
+ * Errors: %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_READ_ONLY, %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_CORRUPT, and
+ * %LIMBER_ERROR_FAILED when the file was moved away.
+ *
+ * Returns: whether it was begun; only then it has to be ended
  */
 gboolean
 limber_store_begin (LimberStore *self, GError **error)
@@ -300,8 +316,14 @@ limber_store_begin (LimberStore *self, GError **error)
 
 /**
  * limber_store_commit:
+ * @self: an open journal with something begun
+ * @error: return location for an error
  *
  * Ends what limber_store_begin() began. When it fails everything since then is rolled back.
+ *
+ * Errors: %LIMBER_ERROR_DISK_FULL, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: whether it is on disk, or for a savepoint part of the outer transaction
  */
 gboolean
 limber_store_commit (LimberStore *self, GError **error)
@@ -313,6 +335,7 @@ limber_store_commit (LimberStore *self, GError **error)
 
 /**
  * limber_store_rollback:
+ * @self: an open journal with something begun
  *
  * Takes back everything since the matching limber_store_begin().
  */
@@ -331,6 +354,7 @@ limber_store_get_db (LimberStore *self)
   return self->db;
 }
 
+/* For the checks at the head of each call: a store, and not one closed already. */
 gboolean
 limber_store_is_open (LimberStore *self)
 {

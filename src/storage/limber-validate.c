@@ -170,11 +170,18 @@ validate_reading (LimberDb *db, const LimberReading *reading, GError **error)
                          : validate_own_reading (db, reading, error);
 }
 
-/*
+/**
  * limber_validate_day:
- * @error: %LIMBER_ERROR_RANGE or %LIMBER_ERROR_INVALID
+ * @db: a connection, where the measures of one's own are looked up
+ * @day: the day
+ * @error: return location for an error
  *
- * Whether everything in @day can be stored.
+ * Looks before anything is stored, so that the message can name what is wrong; the schema would only refuse
+ * it.
+ *
+ * Errors: %LIMBER_ERROR_RANGE or %LIMBER_ERROR_INVALID.
+ *
+ * Returns: whether everything in @day can be stored
  */
 gboolean
 limber_validate_day (LimberDb *db, const LimberDay *day, GError **error)

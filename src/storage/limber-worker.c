@@ -82,9 +82,12 @@ thread_cb (gpointer data)
   return NULL;
 }
 
-/*
+/**
  * limber_worker_new:
  * @name: of the thread, for debuggers
+ *
+ * Starts a thread that does one job after the other. What is done is handed back to the main context that is
+ * the default of the calling thread.
  *
  * Returns: (transfer full): a worker for the thread it is called in; to be ended by limber_worker_stop()
  */
@@ -100,10 +103,12 @@ limber_worker_new (const char *name)
   return self;
 }
 
-/*
+/**
  * limber_worker_push:
+ * @self: a worker
  * @work: called in the worker's thread
  * @done: called afterwards in the thread the worker was made in, and takes @job back
+ * @job: (transfer full): handed to @work, then to @done, which frees it
  *
  * Puts a job behind those that wait.
  */
@@ -116,11 +121,12 @@ limber_worker_push (LimberWorker *self, LimberWorkerFunc work, LimberWorkerFunc 
   g_async_queue_push (self->todo, item);
 }
 
-/*
+/**
  * limber_worker_stop:
  * @self: (transfer full): the worker
  *
- * Waits until every job is done and handed back, then ends the thread.
+ * Waits until every job is done and handed back, then ends the thread. It blocks, and is called from the
+ * thread the worker was made in.
  */
 void
 limber_worker_stop (LimberWorker *self)
