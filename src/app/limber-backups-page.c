@@ -295,6 +295,7 @@ limber_backups_page_set_journal (LimberBackupsPage *self, LimberJournal *journal
 
 /**
  * limber_backups_page_describe:
+ * @backup: a backup
  *
  * Returns: (transfer full): why the backup was made and its size, such as "Daily · 1.2 MB"
  */

@@ -127,6 +127,7 @@ limber_demo_new (GError **error)
 
 /**
  * limber_demo_get_path:
+ * @self: an example journal
  *
  * Returns: (transfer none): where the journal is, or will be
  */
@@ -140,6 +141,10 @@ limber_demo_get_path (LimberDemo *self)
 
 /**
  * limber_demo_fill_async:
+ * @self: an example journal
+ * @cancellable: (nullable): a cancellable; the filling itself goes on to its end
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Makes up two years that end today, in a thread of its own.
  */
@@ -160,6 +165,12 @@ limber_demo_fill_async (LimberDemo *self,
 
 /**
  * limber_demo_fill_finish:
+ * @self: an example journal
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Errors: those of limber_store_open() and limber_store_apply_day(), %LIMBER_ERROR_DISK_FULL for instance,
+ * and %G_IO_ERROR_CANCELLED.
  *
  * Returns: whether there is a journal to open now
  */

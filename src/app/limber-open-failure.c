@@ -154,7 +154,9 @@ limber_open_failure_new (void)
 
 /**
  * limber_open_failure_set_error:
- * @error: why the journal could not be opened; its message is shown
+ * @self: the page
+ * @error: why the journal could not be opened; its message is shown, and %LIMBER_ERROR_CORRUPT,
+ * %LIMBER_ERROR_NEWER and the other codes choose the buttons
  * @newest: (nullable): the newest good backup, offered when the journal is damaged
  *
  * Shows what happened and the buttons that can help.

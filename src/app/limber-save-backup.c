@@ -83,6 +83,9 @@ suggest_name (void)
  * limber_save_backup_async:
  * @journal: an open journal
  * @parent: the window the question belongs to
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * Asks for a place and puts a verified copy of @journal there.
  */
@@ -108,6 +111,9 @@ limber_save_backup_async (LimberJournal *journal,
  * limber_save_backup_to_async:
  * @journal: an open journal
  * @file: where the copy goes; one that is there is replaced
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it has ended
+ * @data: (closure): for @callback
  *
  * As limber_save_backup_async(), without asking.
  */
@@ -126,9 +132,14 @@ limber_save_backup_to_async (LimberJournal *journal,
 
 /**
  * limber_save_backup_finish:
- * @error: %G_IO_ERROR_CANCELLED when the user wanted none after all, or as for limber_store_backup_to()
+ * @journal: the journal
+ * @result: what the callback got
+ * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the copy
+ * Errors: %G_IO_ERROR_CANCELLED when the user wanted none after all, or as for limber_store_backup_to(),
+ * %LIMBER_ERROR_DISK_FULL for instance.
+ *
+ * Returns: (transfer full) (nullable): the copy, or %NULL with @error set
  */
 GFile *
 limber_save_backup_finish (LimberJournal *journal, GAsyncResult *result, GError **error)

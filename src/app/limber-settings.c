@@ -218,6 +218,7 @@ limber_settings_new_in_memory (void)
 
 /**
  * limber_settings_get_weight_unit:
+ * @self: the settings
  *
  * Returns: the unit weight is shown in; never automatic
  */
@@ -241,6 +242,7 @@ limber_settings_get_weight_unit (LimberSettings *self)
 
 /**
  * limber_settings_get_automatic_weight_unit:
+ * @self: the settings
  *
  * Returns: the unit weight is shown in as long as the user has chosen none
  */
@@ -252,6 +254,7 @@ limber_settings_get_automatic_weight_unit (LimberSettings *self)
 
 /**
  * limber_settings_get_first_weekday:
+ * @self: the settings
  *
  * Returns: the day a row of the calendar begins with, or %G_DATE_BAD_WEEKDAY (0) when the locale decides
  */
@@ -267,6 +270,7 @@ limber_settings_get_first_weekday (LimberSettings *self)
 
 /**
  * limber_settings_get_shows:
+ * @self: the settings
  * @measure: the id of a measure, or %LIMBER_SETTINGS_ANXIETY
  *
  * Returns: whether the day asks for it; %TRUE for what cannot be hidden
@@ -286,6 +290,7 @@ limber_settings_get_shows (LimberSettings *self, const char *measure)
 
 /**
  * limber_settings_set_shows:
+ * @self: the settings
  * @measure: the id of one of the measures that can be hidden, or %LIMBER_SETTINGS_ANXIETY
  * @shows: whether the day asks for it
  */
@@ -304,6 +309,8 @@ limber_settings_set_shows (LimberSettings *self, const char *measure, gboolean s
 
 /**
  * limber_settings_get_choice:
+ * @self: the settings
+ * @choice: one of the settings with a list of values
  *
  * Returns: which of the values of @choice is set, counted from 0, which is automatic
  */
@@ -317,6 +324,8 @@ limber_settings_get_choice (LimberSettings *self, LimberSettingsChoice choice)
 
 /**
  * limber_settings_set_choice:
+ * @self: the settings
+ * @choice: one of the settings with a list of values
  * @index: which of the values of @choice, counted from 0, which is automatic
  */
 void
@@ -329,6 +338,8 @@ limber_settings_set_choice (LimberSettings *self, LimberSettingsChoice choice, g
 
 /**
  * limber_settings_bind_choice:
+ * @self: the settings
+ * @choice: one of the settings with a list of values
  * @object: has an unsigned integer @property, as the selected item of a row
  * @property: follows the setting and sets it, as long as @object lives
  */
@@ -347,6 +358,7 @@ limber_settings_bind_choice (LimberSettings *self,
 
 /**
  * limber_settings_bind_shows:
+ * @self: the settings
  * @measure: the id of one of the measures that can be hidden, or %LIMBER_SETTINGS_ANXIETY
  * @object: has a boolean @property
  * @property: follows the setting and sets it, as long as @object lives
@@ -366,6 +378,7 @@ limber_settings_bind_shows (LimberSettings *self, const char *measure, gpointer 
 
 /**
  * limber_settings_claim_advice:
+ * @self: the settings
  * @key: the key of a symptom
  * @today: the present day
  *
@@ -406,6 +419,7 @@ limber_settings_claim_advice (LimberSettings *self, const char *key, const GDate
 
 /**
  * limber_settings_forget_advice:
+ * @self: the settings
  * @key: the key of a symptom
  *
  * Takes limber_settings_claim_advice() back, for a sign that was ticked by mistake.
@@ -430,6 +444,8 @@ limber_settings_forget_advice (LimberSettings *self, const char *key)
 
 /**
  * limber_settings_bind_window:
+ * @self: the settings
+ * @window: a window not shown yet
  *
  * Gives @window the size it had when it was last closed, and remembers it from now on.
  */

@@ -77,6 +77,7 @@ limber_shortcut_nth (guint index)
 
 /**
  * limber_shortcut_get_group:
+ * @shortcut: a shortcut
  *
  * Returns: (transfer none): the name of its group, translated
  */
@@ -88,6 +89,7 @@ limber_shortcut_get_group (const LimberShortcut *shortcut)
 
 /**
  * limber_shortcut_get_title:
+ * @shortcut: a shortcut
  *
  * Returns: (transfer none): what it does, translated
  */
@@ -117,6 +119,7 @@ add_modifiers (GPtrArray *keys, GdkModifierType modifiers)
 
 /**
  * limber_shortcut_split_keys:
+ * @shortcut: a shortcut
  *
  * Returns: (transfer full) (element-type GStrv): the combinations that do it, each a list of the names of
  * keys pressed together, as they stand on the keyboard
@@ -146,6 +149,7 @@ limber_shortcut_split_keys (const LimberShortcut *shortcut)
 
 /**
  * limber_shortcut_install:
+ * @application: the application
  *
  * Makes @application listen to the keys of all shortcuts that have an action.
  */

@@ -106,6 +106,7 @@ limber_today_watch_new (void)
 
 /**
  * limber_today_watch_check:
+ * @self: a watch
  *
  * Looks at the clock now, as is wise when a window gets the focus back after the machine has slept.
  */

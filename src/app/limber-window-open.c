@@ -211,6 +211,7 @@ _limber_window_restore (LimberWindow *self, const char *backup_path)
 
 /**
  * limber_window_open_journal:
+ * @self: a window
  *
  * Opens the journal, makes it where there is none, and shows its pages, or why that cannot be.
  */
@@ -226,7 +227,8 @@ limber_window_open_journal (LimberWindow *self)
 
 /**
  * limber_window_show_failure:
- * @error: why there is no journal to show
+ * @self: a window
+ * @error: why there is no journal to show, a %LIMBER_ERROR
  *
  * Shows what happened and what can be done, in place of the pages. For a damaged journal the newest good
  * backup is looked for and offered.

@@ -297,6 +297,7 @@ limber_window_new (GtkApplication *application, LimberSettings *settings, Limber
 
 /**
  * limber_window_get_journal:
+ * @self: a window
  *
  * Returns: (transfer none): the journal it shows, open or not
  */
@@ -310,6 +311,7 @@ limber_window_get_journal (LimberWindow *self)
 
 /**
  * limber_window_get_settings:
+ * @self: a window
  *
  * Returns: (transfer none): the settings it shows it by
  */
@@ -323,6 +325,8 @@ limber_window_get_settings (LimberWindow *self)
 
 /**
  * limber_window_set_is_example:
+ * @self: a window
+ * @is_example: whether the journal was made up
  *
  * Marks the window so that nobody takes a made-up journal for their own.
  */
@@ -340,6 +344,7 @@ limber_window_set_is_example (LimberWindow *self, gboolean is_example)
 
 /**
  * limber_window_add_toast:
+ * @self: a window
  * @toast: (transfer none): shown over everything, a dialog of the window included
  */
 void
@@ -359,6 +364,7 @@ limber_window_add_toast (LimberWindow *self, AdwToast *toast)
 
 /**
  * limber_window_flush:
+ * @self: a window
  *
  * Hands what was typed to the journal and waits until it is on disk, for an end that cannot be put off.
  */

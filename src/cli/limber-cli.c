@@ -68,7 +68,9 @@ print_error_line (LimberCli *cli, const char *message)
 /**
  * limber_cli_fail:
  * @cli: the call
- * @error: what happened
+ * @error: what happened, a %LIMBER_ERROR or a %G_OPTION_ERROR
+ *
+ * Prints the message as one line on the error stream.
  *
  * Returns: the exit status to end with
  */
@@ -240,6 +242,8 @@ limber_cli_expect_arguments (LimberCli *cli, int argc, int minimum, int maximum)
  * @flags: whether to make a journal where there is none
  * @error: return location
  *
+ * Errors: those of limber_store_open(), %LIMBER_ERROR_NOT_FOUND for instance.
+ *
  * Returns: (transfer full) (nullable): the journal, for writing
  */
 LimberStore *
@@ -255,6 +259,8 @@ limber_cli_open (LimberCli *cli, LimberStoreFlags flags, GError **error)
  *
  * Opens the journal without changing it, if that can be done. A journal of an older version is brought up to
  * date first, which keeps a backup.
+ *
+ * Errors: those of limber_store_open(), %LIMBER_ERROR_NOT_FOUND for instance.
  *
  * Returns: (transfer full) (nullable): the journal
  */
@@ -281,6 +287,8 @@ limber_cli_open_to_read (LimberCli *cli, GError **error)
  *
  * Arguments are UTF-8 nearly always, even where the locale does not say so.
  *
+ * Errors: %LIMBER_ERROR_INVALID for what is text in neither UTF-8 nor the locale.
+ *
  * Returns: (transfer full) (nullable): the text in UTF-8
  */
 char *
@@ -305,6 +313,8 @@ limber_cli_text (const char *raw, GError **error)
  * @text: "2026-11-20", "today" or "yesterday"
  * @date: (out caller-allocates): the date
  * @error: return location
+ *
+ * Errors: %LIMBER_ERROR_INVALID and %LIMBER_ERROR_RANGE as limber_date_parse_iso() raises them.
  *
  * Returns: whether @text is a date
  */
@@ -366,6 +376,9 @@ read_stream (FILE *stream, GByteArray *data, const char *shown, gsize limit, GEr
  * @path: a file, or "-" for what comes in
  * @limit: the largest size, in bytes
  * @error: return location
+ *
+ * Errors: %LIMBER_ERROR_NOT_FOUND, %LIMBER_ERROR_INVALID when it is larger than @limit, %LIMBER_ERROR_FAILED
+ * when it cannot be read.
  *
  * Returns: (transfer full) (nullable): the bytes of the file
  */
@@ -453,6 +466,14 @@ limber_cli_printable (const char *text)
   return g_string_free_and_steal (result);
 }
 
+/**
+ * limber_cli_json_string:
+ * @builder: stands in an object
+ * @name: of the member
+ * @value: (nullable): UTF-8; %NULL is written as null, which reads as "not recorded"
+ *
+ * Adds one member to the object.
+ */
 void
 limber_cli_json_string (JsonBuilder *builder, const char *name, const char *value)
 {
@@ -463,6 +484,14 @@ limber_cli_json_string (JsonBuilder *builder, const char *name, const char *valu
     json_builder_add_null_value (builder);
 }
 
+/**
+ * limber_cli_json_int:
+ * @builder: stands in an object
+ * @name: of the member
+ * @value: the number; what is not recorded has to be left to the caller
+ *
+ * Adds one member to the object.
+ */
 void
 limber_cli_json_int (JsonBuilder *builder, const char *name, gint64 value)
 {

@@ -533,6 +533,9 @@ foreach_record_cb (const LimberCsvRecord *record, gpointer data, GError **error)
  * Passes over blank lines, lines beginning with "#" and records whose fields are all empty. May be called
  * again for another pass; nothing is kept in memory between two records.
  *
+ * Errors: %LIMBER_ERROR_INVALID for a line that cannot be text of a table, %LIMBER_ERROR_FAILED,
+ * %G_IO_ERROR_CANCELLED, and what @func raises.
+ *
  * Returns: whether every record was read, or @func ended it early without an error
  */
 gboolean

@@ -111,11 +111,13 @@ judge (const char *key, LimberRandom *random)
   return limber_random_chance (random, 72) ? LIMBER_HELPED_A_LITTLE : LIMBER_HELPED_NOT;
 }
 
-/*
+/**
  * limber_example_mark_symptoms:
  * @check_in: the check-in to mark
  * @day: how the day was
  * @random: the state
+ *
+ * Ticks what goes with the events of the day and with how much pain it has.
  */
 void
 limber_example_mark_symptoms (LimberCheckIn *check_in, const LimberExampleDay *day, LimberRandom *random)
@@ -123,7 +125,7 @@ limber_example_mark_symptoms (LimberCheckIn *check_in, const LimberExampleDay *d
   mark (check_in, LIMBER_TERM_SYMPTOM, symptom_habits, G_N_ELEMENTS (symptom_habits), day, random);
 }
 
-/*
+/**
  * limber_example_mark_tags:
  * @check_in: the check-in to mark
  * @day: how the day was
@@ -135,7 +137,7 @@ limber_example_mark_tags (LimberCheckIn *check_in, const LimberExampleDay *day, 
   mark (check_in, LIMBER_TERM_TAG, tag_habits, G_N_ELEMENTS (tag_habits), day, random);
 }
 
-/*
+/**
  * limber_example_mark_treatments:
  * @check_in: the check-in to mark
  * @day: how the day was

@@ -407,7 +407,9 @@ limber_json_add_check_in (JsonBuilder *builder, const LimberCheckIn *check_in, g
  *
  * Raises what reading the store raises.
  *
- * Returns: (transfer full) (nullable): the document
+ * Errors: those of limber_store_load_days(), %LIMBER_ERROR_CORRUPT for instance, and %G_IO_ERROR_CANCELLED.
+ *
+ * Returns: (transfer full) (nullable): the document, in UTF-8; %NULL with @error set
  */
 char *
 limber_export_json (LimberStore *store, GCancellable *cancellable, GError **error)

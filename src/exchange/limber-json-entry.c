@@ -44,6 +44,17 @@ get_member (JsonObject *object, const char *name)
   return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
 }
 
+/**
+ * limber_json_expect_object:
+ * @node: any node
+ * @error: return location for an error
+ *
+ * The message is the end of a sentence; the caller says where in the document it is.
+ *
+ * Errors: %LIMBER_ERROR_INVALID for any other kind of node.
+ *
+ * Returns: (transfer none) (nullable): the object, owned by @node
+ */
 JsonObject *
 limber_json_expect_object (JsonNode *node, GError **error)
 {
@@ -56,7 +67,19 @@ limber_json_expect_object (JsonNode *node, GError **error)
   return NULL;
 }
 
-/* NULL when there is no such member. */
+/**
+ * limber_json_get_array:
+ * @object: an object
+ * @name: of the member
+ * @array: (out) (transfer none) (nullable): the list; %NULL when there is no such member, or a null
+ * @error: return location for an error
+ *
+ * NULL when there is no such member.
+ *
+ * Errors: %LIMBER_ERROR_INVALID when the member is something else than a list.
+ *
+ * Returns: whether @array could be set; a member that is missing is no failure
+ */
 gboolean
 limber_json_get_array (JsonObject *object, const char *name, JsonArray **array, GError **error)
 {
@@ -73,7 +96,19 @@ limber_json_get_array (JsonObject *object, const char *name, JsonArray **array, 
   return TRUE;
 }
 
-/* NULL when there is no such member. */
+/**
+ * limber_json_get_string:
+ * @object: an object
+ * @name: of the member
+ * @value: (out) (transfer none) (nullable): the text; %NULL when there is no such member, or a null
+ * @error: return location for an error
+ *
+ * NULL when there is no such member.
+ *
+ * Errors: %LIMBER_ERROR_INVALID when the member is something else than a text.
+ *
+ * Returns: whether @value could be set; a member that is missing is no failure
+ */
 gboolean
 limber_json_get_string (JsonObject *object, const char *name, const char **value, GError **error)
 {
@@ -90,7 +125,21 @@ limber_json_get_string (JsonObject *object, const char *name, const char **value
   return TRUE;
 }
 
-/* @value is left alone when there is no such member. */
+/**
+ * limber_json_get_int:
+ * @object: an object
+ * @name: of the member
+ * @minimum: the least it may be
+ * @maximum: the most it may be
+ * @value: (inout): the number; left alone when there is no such member, or a null
+ * @error: return location for an error
+ *
+ * @value is left alone when there is no such member.
+ *
+ * Errors: %LIMBER_ERROR_INVALID when the member is no whole number or lies outside the range.
+ *
+ * Returns: whether @value holds; a member that is missing is no failure
+ */
 gboolean
 limber_json_get_int (JsonObject *object,
                      const char *name,
@@ -123,6 +172,17 @@ limber_json_get_int (JsonObject *object,
   return TRUE;
 }
 
+/**
+ * limber_json_get_flag:
+ * @object: an object
+ * @name: of the member
+ * @value: (out): the flag; %FALSE when there is no such member, or a null
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_INVALID when the member is neither true nor false.
+ *
+ * Returns: whether @value could be set; a member that is missing is no failure
+ */
 gboolean
 limber_json_get_flag (JsonObject *object, const char *name, gboolean *value, GError **error)
 {
@@ -347,8 +407,18 @@ read_identity (JsonObject *object, LimberCheckIn *check_in, GError **error)
   return TRUE;
 }
 
-/*
- * Reads one check-in. @source is the number of the import it came from as the document counts them, or 0.
+/**
+ * limber_json_read_check_in:
+ * @object: a check-in of the document
+ * @date: the day it stands under
+ * @source: (out): number of the import it came from as the document counts them, or 0
+ * @error: return location for an error
+ *
+ * Takes it over only as a whole: one member that is not as it should be refuses the check-in.
+ *
+ * Errors: %LIMBER_ERROR_INVALID for a member that is not what it should be.
+ *
+ * Returns: (transfer full) (nullable): the check-in, or %NULL with @error set
  */
 LimberCheckIn *
 limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source, GError **error)
@@ -372,8 +442,18 @@ limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source
   return g_steal_pointer (&check_in);
 }
 
-/*
- * Reads one reading. @source is the number of the import it came from as the document counts them, or 0.
+/**
+ * limber_json_read_reading:
+ * @object: a reading of the document
+ * @source: (out): number of the import it came from as the document counts them, or 0
+ * @error: return location for an error
+ *
+ * The value is in the unit its measure is stored in.
+ *
+ * Errors: %LIMBER_ERROR_INVALID for a member that is not what it should be, %LIMBER_ERROR_RANGE for a value
+ * the measure cannot have.
+ *
+ * Returns: (transfer full) (nullable): the reading, or %NULL with @error set
  */
 LimberReading *
 limber_json_read_reading (JsonObject *object, gint64 *source, GError **error)

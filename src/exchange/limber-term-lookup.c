@@ -62,6 +62,8 @@ learn_kind (LimberTermLookup *self, LimberStore *store, LimberTermKind kind, GEr
  * @store: (nullable): the journal, or %NULL for one that is still to be made
  * @error: return location
  *
+ * Errors: those of limber_store_load_terms(), %LIMBER_ERROR_CORRUPT for instance.
+ *
  * Returns: (transfer full) (nullable): the terms of @store
  */
 LimberTermLookup *
@@ -103,8 +105,10 @@ limber_term_lookup_free (LimberTermLookup *self)
  * @text: what somebody wrote
  * @error: return location
  *
- * The term is one that is known under @text, whatever its capitals, or else a new one of one's own.
- * Raises what limber_term_clean_name() does.
+ * The term is one that is known under @text, whatever its capitals, or else a new one of one's own. Raises
+ * what limber_term_clean_name() does.
+ *
+ * Errors: %LIMBER_ERROR_INVALID for a name limber_term_clean_name() refuses.
  *
  * Returns: (transfer none) (nullable): the key of the term, in the memory of @self
  */

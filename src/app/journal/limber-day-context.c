@@ -101,7 +101,10 @@ limber_day_context_load_async (LimberJournal *journal,
  * limber_day_context_load_finish:
  * @journal: a journal
  * @result: what the callback got
- * @error: what went wrong
+ * @error: return location for an error
+ *
+ * Errors: those of limber_journal_run_finish() and limber_store_load_day(), %LIMBER_ERROR_FAILED for
+ * instance, and %G_IO_ERROR_CANCELLED.
  *
  * Returns: (transfer full): what earlier days say, or %NULL with @error set
  */

@@ -361,6 +361,8 @@ limber_edit_session_flush_async (LimberEditSession *self, GAsyncReadyCallback ca
  * @result: what the callback got
  * @error: why not everything is on disk; nothing is lost while the session lives
  *
+ * Errors: those of limber_journal_apply_day_finish(), %LIMBER_ERROR_DISK_FULL for instance.
+ *
  * Returns: whether everything is on disk
  */
 gboolean

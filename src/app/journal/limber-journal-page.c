@@ -518,6 +518,8 @@ limber_journal_page_flush_async (LimberJournalPage *self, GAsyncReadyCallback ca
  * @result: what the callback got
  * @error: why not everything is on disk; nothing is lost while the page lives
  *
+ * Errors: those of limber_journal_apply_day_finish(), %LIMBER_ERROR_DISK_FULL for instance.
+ *
  * Returns: whether everything is on disk
  */
 gboolean

@@ -303,6 +303,8 @@ limber_session_shelf_flush_async (LimberSessionShelf *self, GAsyncReadyCallback 
  * @result: what the callback got
  * @error: why not everything is on disk; nothing is lost while the shelf lives
  *
+ * Errors: those of limber_journal_apply_day_finish(), %LIMBER_ERROR_DISK_FULL for instance.
+ *
  * Returns: whether everything is on disk
  */
 gboolean
