@@ -277,6 +277,7 @@ limber_backups_page_init (LimberBackupsPage *self)
 
 /**
  * limber_backups_page_set_journal:
+ * @self: a page
  * @journal: whose backups are listed; open or not
  */
 void

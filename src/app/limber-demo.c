@@ -106,10 +106,13 @@ limber_demo_init (LimberDemo *self)
 
 /**
  * limber_demo_new:
+ * @error: return location for an error
  *
  * Makes a fresh temporary folder, which is removed with everything in it when the object is freed.
  *
- * Returns: (transfer full) (nullable): the example journal, still without a file
+ * Errors: a %G_FILE_ERROR when the folder cannot be made.
+ *
+ * Returns: (transfer full) (nullable): the example journal, still without a file; %NULL with @error set
  */
 LimberDemo *
 limber_demo_new (GError **error)

@@ -278,6 +278,8 @@ _limber_window_take_toast (LimberWindow *self, char *title)
 
 /**
  * limber_window_new:
+ * @application: the application
+ * @settings: what the journal is shown by
  * @journal: not yet open; see limber_window_open_journal()
  *
  * Returns: (transfer none): the window, owned by GTK until it is closed
