@@ -431,7 +431,9 @@ limber_csv_reader_new (GBytes *bytes, GError **error)
   if (self->text == NULL)
     return NULL;
 
-  if (memchr (g_bytes_get_data (self->text, NULL), '\n', g_bytes_get_size (self->text)) == NULL)
+  /* An empty file has no bytes to look in. */
+  if (g_bytes_get_size (self->text) > 0
+      && memchr (g_bytes_get_data (self->text, NULL), '\n', g_bytes_get_size (self->text)) == NULL)
     self->newline = '\r';
 
   self->delimiter = read_separator_line (self);

@@ -124,7 +124,7 @@ append_number (LimberBodyRegionButton *self, GtkSnapshot *snapshot)
   float x = (float) (self->placement.x + self->shape->label.x * self->placement.scale);
   float y = (float) (self->placement.y + self->shape->label.y * self->placement.scale);
   graphene_rect_t bounds
-      = GRAPHENE_RECT_INIT (x - NUMBER_SIZE / 2, y - NUMBER_SIZE / 2, NUMBER_SIZE, NUMBER_SIZE);
+      = GRAPHENE_RECT_INIT (x - NUMBER_SIZE / 2.0f, y - NUMBER_SIZE / 2.0f, NUMBER_SIZE, NUMBER_SIZE);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   limber_body_drawing_draw_number (cr, self->shape, self->nrs, &self->placement,
