@@ -223,6 +223,13 @@ limber_calendar_grid_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, &self->cursor)));
 }
 
+/* One stop for Tab. What GTK does by itself ends with grabbing the focus, which here is never refused. */
+static gboolean
+limber_calendar_grid_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+}
+
 static void
 limber_calendar_grid_dispose (GObject *object)
 {
@@ -245,6 +252,7 @@ limber_calendar_grid_class_init (LimberCalendarGridClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_calendar_grid_dispose;
   widget_class->grab_focus = limber_calendar_grid_grab_focus;
+  widget_class->focus = limber_calendar_grid_focus;
 
   /**
    * LimberCalendarGrid::day-activated:

@@ -123,6 +123,22 @@ limber_calendar_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LIMBER_CALENDAR (widget)->grid));
 }
 
+/* From the header to the days or back; see limber_calendar_grid_focus(). */
+static gboolean
+limber_calendar_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  LimberCalendar *self = LIMBER_CALENDAR (widget);
+  gboolean backward = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
+  GtkWidget *grid = GTK_WIDGET (self->grid);
+  GtkWidget *first = backward ? grid : self->header;
+  GtkWidget *second = backward ? self->header : grid;
+
+  if (gtk_widget_get_focus_child (widget) != second && gtk_widget_child_focus (first, direction))
+    return TRUE;
+
+  return gtk_widget_child_focus (second, direction);
+}
+
 static void
 limber_calendar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -205,6 +221,7 @@ limber_calendar_class_init (LimberCalendarClass *klass)
   object_class->set_property = limber_calendar_set_property;
   object_class->dispose = limber_calendar_dispose;
   widget_class->grab_focus = limber_calendar_grab_focus;
+  widget_class->focus = limber_calendar_focus;
 
   /**
    * LimberCalendar:model:

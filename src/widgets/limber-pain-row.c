@@ -104,6 +104,18 @@ limber_pain_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LIMBER_PAIN_ROW (widget)->scale));
 }
 
+/* Tab comes in at the scale. A row of GTK's would grab the focus for itself before Shift+Tab leaves it, which
+ * here leads back to the scale. */
+static gboolean
+limber_pain_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL
+      && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_DOWN))
+    return gtk_widget_grab_focus (widget);
+
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
 static void
 limber_pain_row_dispose (GObject *object)
 {
@@ -131,6 +143,7 @@ limber_pain_row_class_init (LimberPainRowClass *klass)
   object_class->dispose = limber_pain_row_dispose;
   object_class->finalize = limber_pain_row_finalize;
 
+  widget_class->focus = limber_pain_row_focus;
   widget_class->grab_focus = limber_pain_row_grab_focus;
 
   /**

@@ -151,6 +151,18 @@ class Trouble(unittest.TestCase):
         limber.quit()
         self.assertTrue(self.holds("journal.db", before))
 
+    def test_the_keyboard_comes_round_both_ways(self):
+        limber = self.start_on_a_day()
+        limber.press("Left", "6")
+        self.wait_for_friday(limber, "pain", 6)
+        for key in ("Tab", "shift+Tab"):
+            limber.tab_to(role="table cell", key=key)
+            limber.press(key)
+            limber.tab_to(role="slider", name="Anxiety", key=key)
+            limber.press(key)
+            limber.tab_to(contains="Main menu", key=key)
+        limber.quit()
+
     def test_a_deleted_check_in_comes_back_as_it_was(self):
         self.home.ctl("add", "--date", "2026-11-20", "--time", "08:10", "--pain", "lower-back-left=6", "--note", "<b>&</b>")
         self.home.ctl("add", "--date", "2026-11-20", "--time", "18:10", "--anxiety", "3", "--symptom", "spasm")

@@ -128,6 +128,37 @@ test_header_buttons (void)
   g_assert_finalize_object (calendar);
 }
 
+/* The month's buttons and the one day under the cursor are all that Tab stops at, both ways. */
+static void
+test_tab (void)
+{
+  LimberCalendar *calendar = test_calendar_new ();
+  GtkWidget *window = test_calendar_present (calendar);
+  GtkWidget *stops[] = {
+    test_calendar_find_button (calendar, FALSE),
+    test_calendar_find_button (calendar, TRUE),
+    GTK_WIDGET (test_calendar_find_cell (calendar, "2026-11-20")),
+  };
+
+  gtk_widget_size_allocate (GTK_WIDGET (calendar), &(GtkAllocation) { 0, 0, 350, 400 }, -1);
+  g_assert_true (gtk_widget_grab_focus (stops[0]));
+  for (guint i = 1; i < G_N_ELEMENTS (stops); i++)
+    {
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (calendar), GTK_DIR_TAB_FORWARD));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == stops[i]);
+    }
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (calendar), GTK_DIR_TAB_FORWARD));
+
+  gtk_widget_grab_focus (stops[2]);
+  for (guint i = G_N_ELEMENTS (stops) - 1; i > 0; i--)
+    {
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (calendar), GTK_DIR_TAB_BACKWARD));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == stops[i - 1]);
+    }
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (calendar), GTK_DIR_TAB_BACKWARD));
+  test_calendar_close (window, calendar);
+}
+
 static void
 test_limits (void)
 {
@@ -169,6 +200,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/right-to-left", test_right_to_left);
   g_test_add_func ("/calendar/activate", test_activate);
   g_test_add_func ("/calendar/header-buttons", test_header_buttons);
+  g_test_add_func ("/calendar/tab", test_tab);
   g_test_add_func ("/calendar/limits", test_limits);
   return g_test_run ();
 }

@@ -296,6 +296,23 @@ test_added_row_goes (Fixture *self, gconstpointer unused)
   test_assert_log (self->log, ""); /* it was never recorded */
 }
 
+static void
+test_tab (Fixture *self, gconstpointer unused)
+{
+  guint stops = 0;
+
+  /* The order of Tab is that of the places on the screen. */
+  while (gtk_widget_get_width (GTK_WIDGET (self->list)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_widget_grab_focus (nth_row (self, 1));
+  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == get_remove_button (self, 1));
+  while (gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_BACKWARD))
+    g_assert_cmpuint (++stops, <, 10);
+  g_assert_cmpuint (stops, ==, 3);
+}
+
 /* Beside the map, at any width and even with long names, nothing may contradict itself, or GTK warns. */
 static void
 test_size_in_box (Fixture *self, gconstpointer unused)
@@ -335,6 +352,7 @@ main (int argc, char *argv[])
   ADD ("/pain-list/search", test_search);
   ADD ("/pain-list/add", test_add);
   ADD ("/pain-list/added-row-goes", test_added_row_goes);
+  ADD ("/pain-list/tab", test_tab);
   ADD ("/pain-list/size-in-box", test_size_in_box);
 
   return g_test_run ();
