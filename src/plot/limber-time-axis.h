@@ -1,0 +1,69 @@
+/* limber-time-axis.h — days from left to right
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * LimberTimeAxis:
+ * @from: the Julian day at @left; 2461000.5 is the noon of day 2461000
+ * @to: the Julian day at @right; a day d reaches from d to d + 1, so that a range of whole days ends at its
+ * last day + 1
+ * @left: where it begins, in the units that are drawn in
+ * @right: where it ends; always to the right of @left, in right-to-left languages too
+ */
+typedef struct
+{
+  double from, to;
+  double left, right;
+} LimberTimeAxis;
+
+/**
+ * LimberTimeStep:
+ *
+ * What lies between two ticks.
+ */
+typedef enum
+{
+  LIMBER_TIME_STEP_DAY,
+  LIMBER_TIME_STEP_WEEK,
+  LIMBER_TIME_STEP_MONTH,
+  LIMBER_TIME_STEP_QUARTER,
+  LIMBER_TIME_STEP_YEAR,
+} LimberTimeStep;
+
+/**
+ * LimberTimeTick:
+ * @day: the Julian day it stands at the beginning of
+ * @label: (nullable): what is written there, in the user's language; %NULL for a tick without words
+ * @major: whether a larger unit (a month among days, a year among months) begins here
+ */
+typedef struct
+{
+  guint32 day;
+  char *label;
+  gboolean major;
+} LimberTimeTick;
+
+double limber_time_axis_get_x (const LimberTimeAxis *self, double day);
+double limber_time_axis_get_day (const LimberTimeAxis *self, double x);
+guint32 limber_time_axis_find_day (const LimberTimeAxis *self, double x);
+double limber_time_axis_get_day_width (const LimberTimeAxis *self);
+
+/* Ranges as numbers, without a place on the screen: @first and @last bound what can be seen at all. */
+void
+limber_time_range_zoom (double *from, double *to, double factor, double about, double first, double last);
+void limber_time_range_pan (double *from, double *to, double days, double first, double last);
+void limber_time_range_clamp (double *from, double *to, double first, double last);
+
+/* (element-type LimberTimeTick): those within the axis, as many as fit when a label needs @label_width */
+GArray *limber_time_axis_list_ticks (const LimberTimeAxis *self,
+                                     double label_width,
+                                     GDateWeekday first_weekday) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
