@@ -20,9 +20,9 @@
 #define SHOWN_DECIMALS 1
 #define ENTRY_DECIMALS 4
 
-/* By locale, without zeros at the end of a fraction and without "-0". */
-static char *
-format_decimal (double value, int max_decimals)
+/* How many of @max_decimals are left without zeros at the end of the fraction. */
+static int
+count_decimals (double value, int max_decimals)
 {
   double scale = pow (10, max_decimals);
   double rounded = round (value * scale) / scale;
@@ -34,7 +34,29 @@ format_decimal (double value, int max_decimals)
       decimals--;
     }
 
-  return g_strdup_printf ("%.*f", decimals, rounded + 0.0);
+  return decimals;
+}
+
+static double
+round_to (double value, int decimals)
+{
+  double scale = pow (10, decimals);
+
+  return round (value * scale) / scale + 0.0;
+}
+
+/* By locale, without zeros at the end of a fraction and without "-0". */
+static char *
+format_decimal (double value, int max_decimals)
+{
+  return g_strdup_printf ("%.*f", count_decimals (value, max_decimals), round_to (value, max_decimals));
+}
+
+/* The same with the digits in groups. */
+static char *
+format_grouped (double value, int max_decimals)
+{
+  return g_strdup_printf ("%'.*f", count_decimals (value, max_decimals), round_to (value, max_decimals));
 }
 
 /* The fewest decimals that give @grams back when read again. */
@@ -121,7 +143,7 @@ format_duration_entry (const LimberMeasure *measure, double value)
   double minutes = round (value);
   double hours = floor (minutes / MINUTES_PER_HOUR);
 
-  if (strcmp (measure->id, LIMBER_MEASURE_SLEEP) == 0)
+  if (limber_measure_expects_hours (measure))
     return g_strdup_printf ("%.0f:%02.0f", hours, minutes - hours * MINUTES_PER_HOUR);
 
   return g_strdup_printf ("%.0f", minutes);
@@ -158,7 +180,7 @@ limber_quantity_format_number (const LimberMeasure *measure, double value, Limbe
       return format_duration (value);
     case LIMBER_MEASURE_UNIT_COUNT:
     default:
-      return g_strdup_printf ("%'.0f", round (value) + 0.0);
+      return format_grouped (value, (int) measure->decimals);
     }
 }
 
@@ -168,8 +190,8 @@ limber_quantity_format_number (const LimberMeasure *measure, double value, Limbe
  * @value: in the unit of @measure
  * @weight_unit: the user's unit of weight
  *
- * Writes a quantity for people: "5,321", "81.2 kg", "179 lb", "12 st 11 lb", "7 h 30", "45 min". What is not
- * recorded (NaN) is a dash.
+ * Writes a quantity for people: "5,321", "81.2 kg", "179 lb", "12 st 11 lb", "7 h 30", "45 min",
+ * "62 bpm". What is not recorded (NaN) is a dash.
  *
  * Returns: (transfer full): the quantity in the locale's form
  */
@@ -181,6 +203,9 @@ limber_quantity_format (const LimberMeasure *measure, double value, LimberWeight
   g_return_val_if_fail (measure != NULL, NULL);
 
   number = limber_quantity_format_number (measure, value, weight_unit);
+  if (measure->unit == LIMBER_MEASURE_UNIT_COUNT && measure->label != NULL && isfinite (value))
+    /* Translators: a number and the unit somebody gave it, "62 bpm". */
+    return g_strdup_printf (C_ ("number and unit", "%s %s"), number, measure->label);
   if (measure->unit != LIMBER_MEASURE_UNIT_GRAM || weight_unit == LIMBER_WEIGHT_UNIT_ST || !isfinite (value))
     return g_steal_pointer (&number);
 
@@ -225,7 +250,7 @@ limber_quantity_format_entry (const LimberMeasure *measure, double value, Limber
       return format_duration_entry (measure, value);
     case LIMBER_MEASURE_UNIT_COUNT:
     default:
-      return g_strdup_printf ("%.0f", value + 0.0);
+      return format_decimal (value, (int) measure->decimals);
     }
 }
 

@@ -23,6 +23,9 @@
 #define HOURS_PER_DAY 24
 #define GRAMS_PER_KILOGRAM 1000.0
 
+/* What a typed number may lose when it becomes a double, as a part of it. */
+#define LOST_IN_DOUBLE 1e-14
+
 static void
 skip_spaces (const char **p)
 {
@@ -45,17 +48,54 @@ is_whole (double value)
 }
 
 static gboolean
-parse_count (const char *p, double *value)
+has_decimals (double value, guint decimals)
 {
+  double scaled = value * pow (10, decimals);
+
+  return decimals > 0 ? fabs (scaled - round (scaled)) <= fabs (scaled) * LOST_IN_DOUBLE : is_whole (value);
+}
+
+/* A number that may have a fraction never groups its digits with the sign that could start one. */
+static gboolean
+parse_count (const LimberMeasure *measure, const char *p, double *value)
+{
+  LimberNumberRule rule = measure->decimals > 0 ? LIMBER_NUMBER_DECIMAL : LIMBER_NUMBER_GROUPED;
   LimberTypedUnit unit;
 
-  if (!limber_number_scan (&p, LIMBER_NUMBER_GROUPED, value))
+  if (!limber_number_scan (&p, rule, value))
     return FALSE;
 
   unit = limber_typed_unit_scan (&p);
 
-  return (unit == LIMBER_TYPED_UNIT_NONE || unit == LIMBER_TYPED_UNIT_STEP) && at_end (p)
-         && is_whole (*value);
+  return (unit == LIMBER_TYPED_UNIT_NONE || (unit == LIMBER_TYPED_UNIT_STEP && !measure->own)) && at_end (p)
+         && has_decimals (*value, measure->decimals);
+}
+
+/* Whether @label stands behind a number, and is not part of it: "15" is not "1" of a unit called "5". */
+static gboolean
+ends_with_label (const char *plain, const char *label)
+{
+  gsize start = strlen (plain) - strlen (label);
+
+  return *label != '\0' && g_str_has_suffix (plain, label) && start > 0
+         && (plain[start - 1] == ' ' || !g_ascii_isdigit (*label));
+}
+
+/* "62 bpm" and "36.6 °C": the unit of the measure's own, written as the number's. */
+static gboolean
+parse_labelled_count (const LimberMeasure *measure, char *plain, double *value)
+{
+  g_autofree char *label = NULL;
+
+  if (parse_count (measure, plain, value))
+    return TRUE;
+
+  label = measure->label != NULL ? limber_number_to_plain (measure->label) : NULL;
+  if (label == NULL || !ends_with_label (plain, label))
+    return FALSE;
+
+  plain[strlen (plain) - strlen (label)] = '\0';
+  return parse_count (measure, plain, value);
 }
 
 /* The pounds of "12 st 11"; "12 st" has none. */
@@ -142,12 +182,6 @@ parse_minutes_of_hour (const char *p, double hours, gboolean two_digits, double 
 }
 
 static gboolean
-expects_hours (const LimberMeasure *measure)
-{
-  return strcmp (measure->id, LIMBER_MEASURE_SLEEP) == 0;
-}
-
-static gboolean
 parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gboolean *bare)
 {
   double number;
@@ -162,7 +196,7 @@ parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gb
   unit = limber_typed_unit_scan (&p);
   *bare = unit == LIMBER_TYPED_UNIT_NONE;
   if (*bare)
-    unit = expects_hours (measure) ? LIMBER_TYPED_UNIT_HOUR : LIMBER_TYPED_UNIT_MINUTE;
+    unit = limber_measure_expects_hours (measure) ? LIMBER_TYPED_UNIT_HOUR : LIMBER_TYPED_UNIT_MINUTE;
 
   if (unit == LIMBER_TYPED_UNIT_HOUR && !at_end (p))
     return parse_minutes_of_hour (p, number, FALSE, minutes);
@@ -170,6 +204,18 @@ parse_duration (const LimberMeasure *measure, const char *p, double *minutes, gb
   *minutes = unit == LIMBER_TYPED_UNIT_HOUR ? number * MINUTES_PER_HOUR : number;
 
   return (unit == LIMBER_TYPED_UNIT_HOUR || unit == LIMBER_TYPED_UNIT_MINUTE) && at_end (p);
+}
+
+static gboolean
+fail_as_no_decimal (const LimberMeasure *measure, const char *quote, GError **error)
+{
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+               /* Translators: %s is what was typed, %u how many decimal places a number may have. */
+               ngettext ("“%s” is not a number with at most %u decimal place and was not stored.",
+                         "“%s” is not a number with at most %u decimal places and was not stored.",
+                         measure->decimals),
+               quote, measure->decimals);
+  return FALSE;
 }
 
 static gboolean
@@ -193,6 +239,8 @@ fail_as_unreadable (const LimberMeasure *measure, const char *text, GError **err
       break;
     case LIMBER_MEASURE_UNIT_COUNT:
     default:
+      if (measure->decimals > 0)
+        return fail_as_no_decimal (measure, quote, error);
       g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
                    _ ("“%s” is not a whole number and was not stored. Write digits only, as in 5321."),
                    quote);
@@ -236,8 +284,10 @@ range_sentence (const LimberMeasure *measure, const char *minimum, const char *m
     return g_strdup_printf (_ ("Stretching has to be between %s and %s. %s was not stored."), minimum,
                             maximum, value);
 
-  return g_strdup_printf (_ ("“%s” has to be between %s and %s. %s was not stored."), measure->name, minimum,
-                          maximum, value);
+  /* Translators: the name of a measure of the user's own, its smallest and largest value, and the one typed.
+   */
+  return g_strdup_printf (_ ("“%s” has to be between %s and %s. %s was not stored."),
+                          limber_measure_get_name (measure), minimum, maximum, value);
 }
 
 /**
@@ -268,7 +318,8 @@ limber_quantity_check (const LimberMeasure *measure,
     return TRUE;
 
   /* "between 20 and 400 kg", but "between 0 min and 24 h". */
-  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST)
+  if (measure->unit == LIMBER_MEASURE_UNIT_COUNT
+      || (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST))
     minimum = limber_quantity_format_number (measure, measure->minimum, weight_unit);
   else
     minimum = limber_quantity_format (measure, measure->minimum, weight_unit);
@@ -325,7 +376,8 @@ limber_quantity_parse_number (const char *text, double *value, GError **error)
  * @error: return location for an error
  *
  * Reads a quantity: "5,321", "81.2 kg", "179lb", "12 st 11", "7h30", "7:30", "7.5 h", "45 min". A bare number
- * is hours for sleep and minutes for other durations. A decimal point or comma, thousands separators and the
+ * is hours where @measure expects them, as sleep does, and minutes for other durations; the unit of a measure
+ * of the user's own may stand behind its number. A decimal point or comma, thousands separators and the
  * digits of any script are understood in every locale, and a unit in @text wins over @weight_unit.
  *
  * Raises %LIMBER_ERROR_INVALID when it cannot be read, %LIMBER_ERROR_RANGE when it cannot be real.
@@ -357,11 +409,11 @@ limber_quantity_parse (const LimberMeasure *measure,
   else if (measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
     readable = parse_duration (measure, plain, &quantity, &bare);
   else
-    readable = parse_count (plain, &quantity);
+    readable = parse_labelled_count (measure, plain, &quantity);
 
   if (!readable)
     return fail_as_unreadable (measure, text, error);
-  if (bare && expects_hours (measure) && quantity > HOURS_PER_DAY * MINUTES_PER_HOUR)
+  if (bare && limber_measure_expects_hours (measure) && quantity > HOURS_PER_DAY * MINUTES_PER_HOUR)
     return fail_as_too_many_hours (plain, error);
 
   quantity = limber_measure_round (measure, quantity);
