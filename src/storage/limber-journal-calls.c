@@ -99,16 +99,21 @@ run_save_term (LimberJournalJob *job)
   limber_journal_core_save_term (job->core, job, job->data);
 }
 
-static void
-start_call (LimberJournal *self,
-            gpointer source_tag,
-            LimberJournalFunc func,
-            gpointer func_data,
-            GDestroyNotify func_data_free,
-            GDestroyNotify result_free,
-            GCancellable *cancellable,
-            GAsyncReadyCallback callback,
-            gpointer data)
+/*
+ * limber_journal_start_call:
+ *
+ * Puts a function of the store behind the jobs that wait, as limber_journal_run_async() does.
+ */
+void
+limber_journal_start_call (LimberJournal *self,
+                           gpointer source_tag,
+                           LimberJournalFunc func,
+                           gpointer func_data,
+                           GDestroyNotify func_data_free,
+                           GDestroyNotify result_free,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer data)
 {
   Call *call = g_new (Call, 1);
 
@@ -116,8 +121,13 @@ start_call (LimberJournal *self,
   limber_journal_start (self, source_tag, run_call, FALSE, call, call_free, cancellable, callback, data);
 }
 
-static gpointer
-finish (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error)
+/*
+ * limber_journal_finish:
+ *
+ * What the task of @source_tag ended with.
+ */
+gpointer
+limber_journal_finish (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, source_tag), NULL);
@@ -125,13 +135,17 @@ finish (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError *
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* The tasks without a result end with an empty one; an error is the only other way. */
-static gboolean
-finish_without_result (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error)
+/*
+ * limber_journal_finish_empty:
+ *
+ * The tasks without a result end with an empty one; an error is the only other way.
+ */
+gboolean
+limber_journal_finish_empty (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error)
 {
   GError *local_error = NULL;
 
-  finish (self, result, source_tag, &local_error);
+  limber_journal_finish (self, result, source_tag, &local_error);
   if (local_error == NULL)
     return TRUE;
   g_propagate_error (error, local_error);
@@ -177,7 +191,7 @@ limber_journal_open_async (LimberJournal *self,
 gboolean
 limber_journal_open_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish_without_result (self, result, limber_journal_open_async, error);
+  return limber_journal_finish_empty (self, result, limber_journal_open_async, error);
 }
 
 /**
@@ -216,7 +230,7 @@ limber_journal_refresh_async (LimberJournal *self,
 gboolean
 limber_journal_refresh_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish_without_result (self, result, limber_journal_refresh_async, error);
+  return limber_journal_finish_empty (self, result, limber_journal_refresh_async, error);
 }
 
 /**
@@ -261,7 +275,7 @@ limber_journal_restore_async (LimberJournal *self,
 char *
 limber_journal_restore_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, limber_journal_restore_async, error);
+  return limber_journal_finish (self, result, limber_journal_restore_async, error);
 }
 
 /**
@@ -292,8 +306,8 @@ limber_journal_run_async (LimberJournal *self,
   g_return_if_fail (LIMBER_IS_JOURNAL (self));
   g_return_if_fail (func != NULL);
 
-  start_call (self, limber_journal_run_async, func, func_data, func_data_free, result_free, cancellable,
-              callback, data);
+  limber_journal_start_call (self, limber_journal_run_async, func, func_data, func_data_free, result_free,
+                             cancellable, callback, data);
 }
 
 /**
@@ -310,7 +324,7 @@ limber_journal_run_async (LimberJournal *self,
 gpointer
 limber_journal_run_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, limber_journal_run_async, error);
+  return limber_journal_finish (self, result, limber_journal_run_async, error);
 }
 
 /**
@@ -333,8 +347,8 @@ limber_journal_load_day_async (LimberJournal *self,
   g_return_if_fail (LIMBER_IS_JOURNAL (self));
   g_return_if_fail (date != NULL && g_date_valid (date));
 
-  start_call (self, limber_journal_load_day_async, load_day, g_memdup2 (date, sizeof *date), g_free,
-              (GDestroyNotify) limber_day_free, cancellable, callback, data);
+  limber_journal_start_call (self, limber_journal_load_day_async, load_day, g_memdup2 (date, sizeof *date),
+                             g_free, (GDestroyNotify) limber_day_free, cancellable, callback, data);
 }
 
 /**
@@ -351,7 +365,7 @@ limber_journal_load_day_async (LimberJournal *self,
 LimberDay *
 limber_journal_load_day_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, limber_journal_load_day_async, error);
+  return limber_journal_finish (self, result, limber_journal_load_day_async, error);
 }
 
 /**
@@ -400,7 +414,7 @@ limber_journal_apply_day_async (LimberJournal *self,
 LimberDay *
 limber_journal_apply_day_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, limber_journal_apply_day_async, error);
+  return limber_journal_finish (self, result, limber_journal_apply_day_async, error);
 }
 
 /**
@@ -422,8 +436,8 @@ limber_journal_load_terms_async (LimberJournal *self,
 {
   g_return_if_fail (LIMBER_IS_JOURNAL (self));
 
-  start_call (self, limber_journal_load_terms_async, load_terms, GUINT_TO_POINTER (kind), NULL,
-              (GDestroyNotify) g_ptr_array_unref, cancellable, callback, data);
+  limber_journal_start_call (self, limber_journal_load_terms_async, load_terms, GUINT_TO_POINTER (kind), NULL,
+                             (GDestroyNotify) g_ptr_array_unref, cancellable, callback, data);
 }
 
 /**
@@ -441,7 +455,7 @@ limber_journal_load_terms_async (LimberJournal *self,
 GPtrArray *
 limber_journal_load_terms_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, limber_journal_load_terms_async, error);
+  return limber_journal_finish (self, result, limber_journal_load_terms_async, error);
 }
 
 /**
@@ -482,5 +496,5 @@ limber_journal_save_term_async (LimberJournal *self,
 gboolean
 limber_journal_save_term_finish (LimberJournal *self, GAsyncResult *result, GError **error)
 {
-  return finish_without_result (self, result, limber_journal_save_term_async, error);
+  return limber_journal_finish_empty (self, result, limber_journal_save_term_async, error);
 }

@@ -51,6 +51,9 @@ load_summaries (LimberJournalCore *core, LimberJournalJob *job, GError **error)
 {
   if (!limber_store_get_data_version (core->store, &core->data_version, error))
     return FALSE;
+  job->measures = limber_store_load_measures (core->store, error);
+  if (job->measures == NULL)
+    return FALSE;
   job->summaries = limber_store_load_summaries (core->store, error);
   return job->summaries != NULL;
 }
@@ -175,4 +178,39 @@ limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *job, c
 
   back_up (core, job);
   limber_store_save_term (core->store, term, &job->error);
+}
+
+/*
+ * limber_journal_core_save_measure:
+ *
+ * Defines or changes a measure, and reads them all again.
+ */
+void
+limber_journal_core_save_measure (LimberJournalCore *core,
+                                  LimberJournalJob *job,
+                                  const LimberMeasure *measure)
+{
+  if (!check_open (core, &job->error))
+    return;
+
+  back_up (core, job);
+  job->result = limber_store_save_measure (core->store, measure, &job->error);
+  if (job->result != NULL)
+    job->measures = limber_store_load_measures (core->store, &job->error);
+}
+
+/*
+ * limber_journal_core_remove_measure:
+ *
+ * Removes a measure that is not used, and reads the others again.
+ */
+void
+limber_journal_core_remove_measure (LimberJournalCore *core, LimberJournalJob *job, const char *id)
+{
+  if (!check_open (core, &job->error))
+    return;
+
+  back_up (core, job);
+  if (limber_store_remove_measure (core->store, id, &job->error))
+    job->measures = limber_store_load_measures (core->store, &job->error);
 }

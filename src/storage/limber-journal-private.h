@@ -32,6 +32,7 @@ typedef void (*LimberJournalJobFunc) (LimberJournalJob *job);
  * @run: in the thread: sets @result or @error
  * @stands: whether it is done, and reported as it ended, even when it was cancelled
  * @summaries: (nullable): all days, when they were read again
+ * @measures: (nullable): the user's own measures, when they were read again
  * @day: (nullable): the one day that changed
  * @backup_error: (nullable): why there is no backup of today
  * @is_open: whether the journal is open after the job
@@ -49,6 +50,7 @@ struct _LimberJournalJob
   GDestroyNotify result_free;
   GError *error;
   GPtrArray *summaries;
+  GPtrArray *measures;
   LimberDay *day;
   GError *backup_error;
   gboolean is_open;
@@ -64,6 +66,20 @@ void limber_journal_start (LimberJournal *self,
                            GAsyncReadyCallback callback,
                            gpointer data);
 
+void limber_journal_start_call (LimberJournal *self,
+                                gpointer source_tag,
+                                LimberJournalFunc func,
+                                gpointer func_data,
+                                GDestroyNotify func_data_free,
+                                GDestroyNotify result_free,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data);
+gpointer
+limber_journal_finish (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error);
+gboolean
+limber_journal_finish_empty (LimberJournal *self, GAsyncResult *result, gpointer source_tag, GError **error);
+
 LimberJournalCore *limber_journal_core_new (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 void limber_journal_core_free (LimberJournalCore *core);
 gboolean limber_journal_core_open (LimberJournalCore *core, LimberJournalJob *job);
@@ -78,5 +94,9 @@ void limber_journal_core_apply (LimberJournalCore *core,
                                 const LimberDay *before,
                                 const LimberDay *after);
 void limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *job, const LimberTerm *term);
+void limber_journal_core_save_measure (LimberJournalCore *core,
+                                       LimberJournalJob *job,
+                                       const LimberMeasure *measure);
+void limber_journal_core_remove_measure (LimberJournalCore *core, LimberJournalJob *job, const char *id);
 
 G_END_DECLS

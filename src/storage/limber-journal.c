@@ -20,12 +20,14 @@ struct _LimberJournal
   LimberJournalCore *core;
   gboolean is_open;
   GPtrArray *summaries;
+  GPtrArray *measures;
 };
 
 enum
 {
   SIGNAL_DAY_CHANGED,
   SIGNAL_RESET,
+  SIGNAL_MEASURES_CHANGED,
   SIGNAL_BACKUP_FAILED,
   N_SIGNALS,
 };
@@ -77,6 +79,28 @@ take_summaries (LimberJournal *self, GPtrArray *summaries)
   g_signal_emit (self, signals[SIGNAL_RESET], 0);
 }
 
+static gboolean
+are_same_measures (const GPtrArray *a, const GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++)
+    if (!limber_measure_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Before the days are: whoever loads a day again has rows for all that is in it. */
+static void
+take_measures (LimberJournal *self, GPtrArray *measures)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->measures);
+
+  self->measures = measures;
+  if (!are_same_measures (before, measures))
+    g_signal_emit (self, signals[SIGNAL_MEASURES_CHANGED], 0);
+}
+
 static void
 take_day (LimberJournal *self, const LimberDay *day)
 {
@@ -104,6 +128,7 @@ job_free (LimberJournalJob *job)
   g_clear_error (&job->error);
   g_clear_error (&job->backup_error);
   g_clear_pointer (&job->summaries, g_ptr_array_unref);
+  g_clear_pointer (&job->measures, g_ptr_array_unref);
   g_clear_pointer (&job->day, limber_day_free);
   g_free (job);
 }
@@ -138,8 +163,14 @@ done_cb (gpointer data)
   LimberJournal *self = g_task_get_source_object (job->task);
 
   if (self->is_open && !job->is_open && job->summaries == NULL)
-    job->summaries = g_ptr_array_new_with_free_func (g_object_unref);
+    {
+      job->summaries = g_ptr_array_new_with_free_func (g_object_unref);
+      g_clear_pointer (&job->measures, g_ptr_array_unref);
+      job->measures = limber_measure_list_new ();
+    }
   self->is_open = job->is_open;
+  if (job->measures != NULL)
+    take_measures (self, g_steal_pointer (&job->measures));
   if (job->summaries != NULL)
     take_summaries (self, g_steal_pointer (&job->summaries));
   if (job->day != NULL)
@@ -193,6 +224,7 @@ limber_journal_finalize (GObject *object)
 
   g_clear_pointer (&self->core, limber_journal_core_free);
   g_ptr_array_unref (self->summaries);
+  g_ptr_array_unref (self->measures);
   g_free (self->path);
 
   G_OBJECT_CLASS (limber_journal_parent_class)->finalize (object);
@@ -226,6 +258,15 @@ limber_journal_class_init (LimberJournalClass *klass)
       = g_signal_new ("reset", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
+   * LimberJournal::measures-changed:
+   *
+   * A measure of the user's own was defined, changed or removed; limber_journal_get_measures() has them as
+   * they are. Comes before LimberJournal::reset when the whole journal was read again.
+   */
+  signals[SIGNAL_MEASURES_CHANGED] = g_signal_new ("measures-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
+                                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * LimberJournal::backup-failed:
    * @error: why, in words for people
    *
@@ -240,6 +281,7 @@ static void
 limber_journal_init (LimberJournal *self)
 {
   self->summaries = g_ptr_array_new_with_free_func (g_object_unref);
+  self->measures = limber_measure_list_new ();
 }
 
 /**
@@ -319,6 +361,22 @@ limber_journal_find_summary (LimberJournal *self, const GDate *date)
   guint position = limber_journal_find_position (self, date);
 
   return position != G_MAXUINT ? g_ptr_array_index (self->summaries, position) : NULL;
+}
+
+/**
+ * limber_journal_get_measures:
+ * @self: a journal
+ *
+ * Returns: (transfer none) (element-type LimberMeasure): the user's own measures, hidden ones too, in the
+ * order they were defined in, until LimberJournal::measures-changed; how often they are used is what it was
+ * when they were read
+ */
+const GPtrArray *
+limber_journal_get_measures (LimberJournal *self)
+{
+  g_return_val_if_fail (LIMBER_IS_JOURNAL (self), NULL);
+
+  return self->measures;
 }
 
 /*

@@ -38,6 +38,7 @@ const char *limber_journal_get_path (LimberJournal *self);
 gboolean limber_journal_get_is_open (LimberJournal *self);
 guint limber_journal_find_position (LimberJournal *self, const GDate *date);
 LimberDaySummary *limber_journal_find_summary (LimberJournal *self, const GDate *date);
+const GPtrArray *limber_journal_get_measures (LimberJournal *self);
 
 void limber_journal_open_async (LimberJournal *self,
                                 LimberStoreFlags flags,
@@ -95,5 +96,23 @@ void limber_journal_save_term_async (LimberJournal *self,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
 gboolean limber_journal_save_term_finish (LimberJournal *self, GAsyncResult *result, GError **error);
+
+void limber_journal_load_measures_async (LimberJournal *self,
+                                         GCancellable *cancellable,
+                                         GAsyncReadyCallback callback,
+                                         gpointer data);
+GPtrArray *limber_journal_load_measures_finish (LimberJournal *self, GAsyncResult *result, GError **error);
+void limber_journal_save_measure_async (LimberJournal *self,
+                                        const LimberMeasure *measure,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer data);
+LimberMeasure *limber_journal_save_measure_finish (LimberJournal *self, GAsyncResult *result, GError **error);
+void limber_journal_remove_measure_async (LimberJournal *self,
+                                          const char *id,
+                                          GCancellable *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer data);
+gboolean limber_journal_remove_measure_finish (LimberJournal *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

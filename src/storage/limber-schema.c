@@ -19,6 +19,7 @@
 
 static const LimberSchemaStep released_steps[] = {
   { 1, NULL, "0001-initial.sql" },
+  { 2, NULL, "0002-own-measures.sql" },
 };
 
 static const LimberSchemaStep *steps = released_steps;
@@ -137,6 +138,20 @@ run_steps (LimberDb *db, gint64 version, GError **error)
   return TRUE;
 }
 
+/* A new file is of the newest version or is not there at all. */
+static gboolean
+make_new (LimberDb *db, GError **error)
+{
+  if (!limber_db_begin (db, error))
+    return FALSE;
+  if (!run_steps (db, 0, error))
+    {
+      limber_db_rollback (db);
+      return FALSE;
+    }
+  return limber_db_commit (db, error);
+}
+
 /**
  * limber_schema_upgrade:
  * @db: a connection
@@ -146,7 +161,7 @@ run_steps (LimberDb *db, gint64 version, GError **error)
  *
  * Brings the file to the newest version, each step and its version number in one transaction.
  *
- * After a failure the file stands at the last step that worked.
+ * After a failure the file stands at the last step that worked; a new one has none of them.
  *
  * Errors: those of limber_db_set_error(), %LIMBER_ERROR_CORRUPT for a step whose result does not hold
  * together, and what @backup raises.
@@ -170,7 +185,7 @@ limber_schema_upgrade (LimberDb *db, LimberSchemaBackupFunc backup, gpointer dat
   /* Steps may rebuild tables others point to; verify_step() looks at the result. */
   if (!limber_db_exec (db, "PRAGMA foreign_keys = OFF", error))
     return FALSE;
-  good = run_steps (db, version, error);
+  good = version == 0 ? make_new (db, error) : run_steps (db, version, error);
   return limber_db_exec (db, "PRAGMA foreign_keys = ON", good ? error : NULL) && good;
 }
 

@@ -46,6 +46,11 @@ gboolean limber_store_apply_import (LimberStore *self,
                                     const LimberDay *after,
                                     GError **error);
 
+gboolean limber_store_import_measure (LimberStore *self,
+                                      gint64 import_id,
+                                      const LimberMeasure *measure,
+                                      GError **error);
+
 gboolean limber_store_undo_import (LimberStore *self, gint64 import_id, guint *n_days, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberImport, limber_import_free)

@@ -60,6 +60,11 @@ static const char *const steps[] = {
   "UPDATE check_in SET replaced_by = NULL WHERE replaced_by = ?1",
   "UPDATE reading SET replaced_by = NULL WHERE replaced_by = ?1",
 
+  /* A measure it defined is the user's own as soon as anything else was recorded of it. */
+  "DELETE FROM measure WHERE import_id = ?1 AND NOT EXISTS (SELECT 1 FROM reading WHERE measure = "
+  "measure.id)",
+  "UPDATE measure SET import_id = NULL WHERE import_id = ?1",
+
   "DELETE FROM import WHERE id = ?1",
 };
 

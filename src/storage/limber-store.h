@@ -61,4 +61,10 @@ GPtrArray *limber_store_load_terms (LimberStore *self, LimberTermKind kind, GErr
     G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_store_save_term (LimberStore *self, const LimberTerm *term, GError **error);
 
+/* Measures of the user's own */
+GPtrArray *limber_store_load_measures (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+LimberMeasure *limber_store_save_measure (LimberStore *self, const LimberMeasure *measure, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+gboolean limber_store_remove_measure (LimberStore *self, const char *id, GError **error);
+
 G_END_DECLS

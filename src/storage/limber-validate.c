@@ -13,6 +13,7 @@
 
 #include "limber-date.h"
 #include "limber-error.h"
+#include "limber-store-private.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -120,35 +121,15 @@ refuse_measure (const char *id, GError **error)
   return FALSE;
 }
 
-static gboolean
-check_limits (LimberQuery *query, const LimberReading *reading, GError **error)
-{
-  double minimum = limber_query_get_double (query, 1);
-  double maximum = limber_query_get_double (query, 2);
-
-  if (reading->value >= minimum && reading->value <= maximum)
-    return TRUE;
-
-  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE,
-               /* Translators: name of a measure, its smallest and its largest value. */
-               _ ("%s must lie between %g and %g. Nothing was stored; correct it."),
-               limber_query_get_text (query, 0), minimum, maximum);
-  return FALSE;
-}
-
 /* The user's own measures are described in the file. */
 static gboolean
 validate_own_reading (LimberDb *db, const LimberReading *reading, GError **error)
 {
-  g_autoptr (LimberQuery) query = limber_db_prepare (
-      db, "SELECT ifnull (name, id), minimum, maximum FROM measure WHERE id = ?1", error);
   GError *local_error = NULL;
+  g_autoptr (LimberMeasure) measure = limber_store_find_own_measure (db, reading->measure, &local_error);
 
-  if (query == NULL)
-    return FALSE;
-  limber_query_bind_text (query, 1, reading->measure);
-  if (limber_query_next (query, &local_error))
-    return check_limits (query, reading, error);
+  if (measure != NULL)
+    return limber_measure_check (measure, reading->value, error);
   if (local_error == NULL)
     return refuse_measure (reading->measure, error);
   g_propagate_error (error, local_error);

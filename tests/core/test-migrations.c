@@ -60,11 +60,11 @@ read_fixture (const char *name)
   return sql;
 }
 
-/* A journal somebody made with version 1. */
+/* A journal somebody made with an earlier version. */
 static void
-set_up (TestJournal *journal)
+set_up_from (TestJournal *journal, const char *fixture)
 {
-  g_autofree char *sql = read_fixture ("journal-v1.sql");
+  g_autofree char *sql = read_fixture (fixture);
   g_autofree char *folder = NULL;
 
   test_journal_init_folder (journal);
@@ -73,6 +73,12 @@ set_up (TestJournal *journal)
   g_assert_true (g_file_set_contents (journal->path, "", 0, NULL));
   test_sql_exec (journal->path, sql);
   test_sql_exec (journal->path, "PRAGMA journal_mode = WAL");
+}
+
+static void
+set_up (TestJournal *journal)
+{
+  set_up_from (journal, "journal-v1.sql");
 }
 
 static GPtrArray *
@@ -127,6 +133,72 @@ test_from_v1 (void)
   g_assert_cmpfloat_with_epsilon (limber_day_get_value (day, LIMBER_MEASURE_WEIGHT), 81193.03423, 1e-9);
 }
 
+static GPtrArray *
+load_measures (TestJournal *journal)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *measures = limber_store_load_measures (journal->store, &error);
+
+  g_assert_no_error (error);
+  return measures;
+}
+
+/* A measure of one's own from before it could have a unit of its own. */
+static void
+test_own_measure_from_v1 (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (GPtrArray) measures = NULL;
+  g_autoptr (LimberMeasure) renamed = NULL;
+  g_autoptr (LimberMeasure) saved = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberMeasure *water;
+
+  set_up (&journal);
+  test_journal_reopen (&journal);
+  measures = load_measures (&journal);
+  g_assert_cmpuint (measures->len, ==, 1);
+  water = g_ptr_array_index (measures, 0);
+  g_assert_cmpstr (water->id, ==, "own:water");
+  g_assert_cmpstr (water->name, ==, "Water");
+  g_assert_null (water->label);
+  g_assert_cmpuint (water->uses, ==, 1);
+  g_assert_false (water->hidden);
+
+  renamed = limber_measure_copy (water);
+  limber_measure_set_name (renamed, "Water drunk");
+  saved = limber_store_save_measure (journal.store, renamed, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (saved->id, ==, "own:water");
+}
+
+static void
+test_from_v2 (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (GPtrArray) measures = NULL;
+  g_autoptr (LimberDay) day = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberMeasure *measure;
+
+  set_up_from (&journal, "journal-v2.sql");
+  test_journal_reopen (&journal);
+  g_assert_true (limber_store_check (journal.store, &error));
+  g_assert_no_error (error);
+  measures = load_measures (&journal);
+  g_assert_cmpuint (measures->len, ==, 4);
+  measure = limber_measure_find_among (measures, "temperature");
+  g_assert_cmpstr (measure->name, ==, "Körper-Temperatur 🌡");
+  g_assert_cmpstr (measure->label, ==, "°C");
+  g_assert_cmpuint (measure->decimals, ==, 1);
+  g_assert_true (measure->hidden);
+  g_assert_true (limber_measure_expects_hours (limber_measure_find_among (measures, "hours-sitting")));
+
+  day = test_load (journal.store, "2026-02-28");
+  g_assert_cmpfloat_with_epsilon (limber_day_get_value (day, "temperature"), 36.6, 1e-9);
+  g_assert_cmpfloat_with_epsilon (limber_day_get_value (day, "resting-pulse"), 62, 1e-9);
+}
+
 static char *
 describe_schema (const char *path)
 {
@@ -139,16 +211,21 @@ static void
 test_fresh_is_migrated (void)
 {
   g_auto (TestJournal) old = { 0 };
+  g_auto (TestJournal) newest = { 0 };
   g_auto (TestJournal) fresh = { 0 };
   g_autofree char *old_schema = NULL;
+  g_autofree char *newest_schema = NULL;
   g_autofree char *fresh_schema = NULL;
 
   set_up (&old);
   test_journal_reopen (&old);
+  set_up_from (&newest, "journal-v2.sql");
   test_journal_init (&fresh);
   old_schema = describe_schema (old.path);
+  newest_schema = describe_schema (newest.path);
   fresh_schema = describe_schema (fresh.path);
   g_assert_cmpstr (old_schema, ==, fresh_schema);
+  g_assert_cmpstr (newest_schema, ==, fresh_schema);
   g_assert_cmpint (test_sql_int (fresh.path, "PRAGMA user_version"), ==, limber_schema_get_version ());
 }
 
@@ -219,7 +296,7 @@ test_newest_is_left_alone (void)
   g_auto (TestJournal) journal = { 0 };
   g_autoptr (GPtrArray) backups = NULL;
 
-  set_up (&journal);
+  set_up_from (&journal, "journal-v2.sql");
   test_journal_reopen (&journal);
   test_journal_reopen (&journal);
   backups = list_backups (&journal);
@@ -322,6 +399,7 @@ test_twice (void)
   g_autoptr (GError) error = NULL;
 
   set_up (&journal);
+  use_steps (good_steps, 1);
   test_journal_reopen (&journal);
   use_steps (good_steps, G_N_ELEMENTS (good_steps));
   other = limber_store_open (journal.path, LIMBER_STORE_NONE, &error);
@@ -338,6 +416,8 @@ main (int argc, char **argv)
   limber_clock_set_for_tests ("2026-03-01T20:00:00");
 
   g_test_add_func ("/migrations/from-v1", test_from_v1);
+  g_test_add_func ("/migrations/own-measure-from-v1", test_own_measure_from_v1);
+  g_test_add_func ("/migrations/from-v2", test_from_v2);
   g_test_add_func ("/migrations/fresh-is-migrated", test_fresh_is_migrated);
   g_test_add_func ("/migrations/in-order", test_in_order);
   g_test_add_func ("/migrations/foreign-keys-stay-on", test_foreign_keys_stay_on);

@@ -367,7 +367,8 @@ test_own_measure (void)
   g_autoptr (LimberDay) stored = NULL;
   g_autoptr (GError) error = NULL;
 
-  test_sql_exec (journal.path, "INSERT INTO measure VALUES ('own:coffee', 'Coffee', 'count', 0, 10)");
+  test_sql_exec (journal.path, "INSERT INTO measure (id, name, unit, minimum, maximum)"
+                               " VALUES ('own:coffee', 'Coffee', 'count', 0, 10)");
   limber_day_set_value (after, "own:coffee", 11);
   g_assert_false (limber_store_apply_day (journal.store, before, after, &error));
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE);
