@@ -119,3 +119,43 @@ limber_body_group_get_name (LimberBodyGroup group)
       return C_ ("part of the body", "No particular place");
     }
 }
+
+/**
+ * limber_body_group_to_id:
+ * @group: a part of the body
+ *
+ * Returns: (transfer none): its stable name in files, as in data/regions.json; never the id of a region, but
+ *   for "general"
+ */
+const char *
+limber_body_group_to_id (LimberBodyGroup group)
+{
+  static const char *const ids[LIMBER_BODY_N_GROUPS]
+      = { "general", "back", "neck", "shoulder", "arm", "hip", "leg", "trunk", "head" };
+
+  g_return_val_if_fail (group < LIMBER_BODY_N_GROUPS, NULL);
+
+  return ids[group];
+}
+
+/**
+ * limber_body_group_find:
+ * @id: (nullable): the stable name of a part of the body
+ * @group: (out) (optional): the part
+ *
+ * Returns: whether there is one of that name; when not, nothing is set
+ */
+gboolean
+limber_body_group_find (const char *id, LimberBodyGroup *group)
+{
+  for (LimberBodyGroup i = 0; id != NULL && i < LIMBER_BODY_N_GROUPS; i++)
+    {
+      if (strcmp (limber_body_group_to_id (i), id) != 0)
+        continue;
+      if (group != NULL)
+        *group = i;
+      return TRUE;
+    }
+
+  return FALSE;
+}

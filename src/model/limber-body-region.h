@@ -35,6 +35,7 @@ typedef enum
   LIMBER_BODY_GROUP_TRUNK,
   LIMBER_BODY_GROUP_HEAD,
 } LimberBodyGroup;
+#define LIMBER_BODY_N_GROUPS 9
 
 /**
  * LIMBER_BODY_REGION_GENERAL:
@@ -68,5 +69,7 @@ const LimberBodyRegion *limber_body_region_find (const char *id);
 const char *limber_body_region_get_name (const LimberBodyRegion *region);
 const char *limber_body_region_id_to_name (const char *id);
 const char *limber_body_group_get_name (LimberBodyGroup group);
+const char *limber_body_group_to_id (LimberBodyGroup group);
+gboolean limber_body_group_find (const char *id, LimberBodyGroup *group);
 
 G_END_DECLS

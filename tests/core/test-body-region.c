@@ -10,8 +10,6 @@
 
 static const char *const view_ids[] = { "none", "back", "front" };
 static const char *const side_ids[] = { "centre", "left", "right" };
-static const char *const group_ids[]
-    = { "general", "back", "neck", "shoulder", "arm", "hip", "leg", "trunk", "head" };
 
 static void
 assert_same_neighbours (const LimberBodyRegion *region, JsonArray *expected)
@@ -45,9 +43,31 @@ test_matches_data (void)
       g_assert_cmpstr (region->name, ==, json_object_get_string_member (expected, "name"));
       g_assert_cmpstr (view_ids[region->view], ==, json_object_get_string_member (expected, "view"));
       g_assert_cmpstr (side_ids[region->side], ==, json_object_get_string_member (expected, "side"));
-      g_assert_cmpstr (group_ids[region->group], ==, json_object_get_string_member (expected, "group"));
+      g_assert_cmpstr (limber_body_group_to_id (region->group), ==,
+                       json_object_get_string_member (expected, "group"));
       assert_same_neighbours (region, json_object_get_array_member (expected, "neighbours"));
     }
+}
+
+static void
+test_groups (void)
+{
+  LimberBodyGroup found = LIMBER_BODY_GROUP_HEAD;
+
+  for (LimberBodyGroup group = 0; group < LIMBER_BODY_N_GROUPS; group++)
+    {
+      const char *id = limber_body_group_to_id (group);
+
+      g_assert_true (limber_body_group_find (id, &found));
+      g_assert_cmpint (found, ==, group);
+      /* One name space: "pain:leg" has to be either a region or a part of the body. */
+      g_assert_cmpint (limber_body_region_find (id) != NULL, ==, group == LIMBER_BODY_GROUP_GENERAL);
+    }
+
+  g_assert_true (limber_body_group_find ("leg", NULL));
+  g_assert_false (limber_body_group_find ("wing", &found));
+  g_assert_false (limber_body_group_find (NULL, &found));
+  g_assert_cmpint (found, ==, LIMBER_BODY_GROUP_HEAD);
 }
 
 static void
@@ -102,6 +122,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/body-region/matches-data", test_matches_data);
+  g_test_add_func ("/body-region/groups", test_groups);
   g_test_add_func ("/body-region/general-is-last", test_general_is_last);
   g_test_add_func ("/body-region/find", test_find);
   g_test_add_func ("/body-region/names", test_names);
