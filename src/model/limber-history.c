@@ -1,0 +1,467 @@
+/* limber-history.c — everything a journal holds, as numbers by day
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-model"
+
+#include "config.h"
+
+#include "limber-history-private.h"
+
+#include <math.h>
+#include <string.h>
+
+G_DEFINE_FINAL_TYPE (LimberHistory, limber_history, G_TYPE_OBJECT)
+
+/* A region, or all regions of a part of the body; @regions holds those of them that were ever named. */
+typedef struct
+{
+  GPtrArray *regions;
+} Place;
+
+static void
+place_clear (Place *place)
+{
+  g_clear_pointer (&place->regions, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Place, place_clear)
+
+static void
+add_region (LimberHistory *self, Place *place, guint index)
+{
+  if (self->regions[index] != NULL)
+    g_ptr_array_add (place->regions, self->regions[index]);
+}
+
+/* Returns: whether there is such a place */
+static gboolean
+place_init (Place *place, LimberHistory *self, const char *id)
+{
+  guint n_regions = limber_body_region_count ();
+  guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->region_indices, id));
+  LimberBodyGroup group;
+
+  place->regions = g_ptr_array_new ();
+  if (index > 0)
+    {
+      add_region (self, place, index - 1);
+      return TRUE;
+    }
+  if (!limber_body_group_find (id, &group))
+    return FALSE;
+
+  for (guint i = 0; i < n_regions; i++)
+    {
+      if (limber_body_region_nth (i)->group == group)
+        add_region (self, place, i);
+    }
+  return TRUE;
+}
+
+/* Pain without a place may be anywhere, so it leaves open every place that was not named. */
+static int
+get_unnamed_pain (LimberHistory *self, guint32 day)
+{
+  const LimberDayColumn *general = self->regions[limber_body_region_count () - 1];
+
+  if (limber_day_column_get_small (self->worst, day) < 0)
+    return LIMBER_NRS_UNSET;
+
+  return general != NULL && limber_day_column_get_small (general, day) > 0 ? LIMBER_NRS_UNSET : 0;
+}
+
+static double
+get_place_pain (LimberHistory *self, const Place *place, guint32 day)
+{
+  int worst = LIMBER_NRS_UNSET;
+
+  for (guint i = 0; i < place->regions->len; i++)
+    worst = MAX (worst, limber_day_column_get_small (g_ptr_array_index (place->regions, i), day));
+  if (worst == LIMBER_NRS_UNSET)
+    worst = get_unnamed_pain (self, day);
+
+  return worst != LIMBER_NRS_UNSET ? worst : NAN;
+}
+
+static const LimberDayColumn *
+find_double (LimberHistory *self, const char *metric)
+{
+  return strcmp (metric, LIMBER_METRIC_ANXIETY) == 0 ? self->anxiety
+                                                     : g_hash_table_lookup (self->measures, metric);
+}
+
+/* From the first to the last recorded day of the journal, whatever the metric. */
+static LimberSeries *
+new_long_series (LimberHistory *self)
+{
+  return limber_series_new (self->first, self->last > 0 ? self->last - self->first + 1 : 0);
+}
+
+static LimberSeries *
+build_pain (LimberHistory *self)
+{
+  LimberSeries *series = new_long_series (self);
+
+  for (guint i = 0; i < series->n_days; i++)
+    {
+      int worst = limber_day_column_get_small (self->worst, series->first + i);
+
+      if (worst != LIMBER_NRS_UNSET)
+        series->values[i] = worst;
+    }
+
+  return series;
+}
+
+static LimberSeries *
+build_place_pain (LimberHistory *self, const char *id)
+{
+  g_auto (Place) place = { 0 };
+  LimberSeries *series;
+
+  if (!place_init (&place, self, id))
+    return limber_series_new (0, 0);
+
+  series = new_long_series (self);
+  for (guint i = 0; i < series->n_days; i++)
+    series->values[i] = get_place_pain (self, &place, series->first + i);
+
+  return series;
+}
+
+static LimberSeries *
+build_double (LimberHistory *self, const LimberDayColumn *column)
+{
+  LimberSeries *series;
+
+  if (column == NULL)
+    return limber_series_new (0, 0);
+
+  series = new_long_series (self);
+  for (guint i = 0; i < series->n_days; i++)
+    series->values[i] = limber_day_column_get_double (column, series->first + i);
+
+  return series;
+}
+
+static LimberSeries *
+build (LimberHistory *self, const char *metric)
+{
+  if (strcmp (metric, LIMBER_METRIC_PAIN) == 0)
+    return build_pain (self);
+  if (g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX))
+    return build_place_pain (self, metric + strlen (LIMBER_METRIC_PAIN_PREFIX));
+
+  return build_double (self, find_double (self, metric));
+}
+
+/* Takes @series, and returns it without the days before the first and after the last value. */
+static LimberSeries *
+trim (LimberSeries *series)
+{
+  g_autoptr (LimberSeries) whole = series;
+  LimberSeries *trimmed;
+  guint32 first, last;
+
+  if (!limber_series_get_extent (whole, &first, &last))
+    return limber_series_new (0, 0);
+  if (last - first + 1 == whole->n_days)
+    return g_steal_pointer (&whole);
+
+  trimmed = limber_series_new (first, last - first + 1);
+  memcpy (trimmed->values, whole->values + (first - whole->first), trimmed->n_days * sizeof (double));
+
+  return trimmed;
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+add_metric_with_values (LimberHistory *self, GPtrArray *metrics, const char *metric)
+{
+  if (limber_history_has_metric (self, metric))
+    g_ptr_array_add (metrics, g_strdup (metric));
+}
+
+static void
+add_own_measures (LimberHistory *self, GPtrArray *metrics)
+{
+  g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->measures);
+
+  g_ptr_array_sort (ids, compare_ids);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      if (limber_measure_find (g_ptr_array_index (ids, i)) == NULL)
+        add_metric_with_values (self, metrics, g_ptr_array_index (ids, i));
+    }
+}
+
+static void
+limber_history_finalize (GObject *object)
+{
+  LimberHistory *self = LIMBER_HISTORY (object);
+
+  limber_day_columns_free (self->columns);
+  limber_term_days_free (self->terms);
+  g_hash_table_unref (self->region_indices);
+  g_hash_table_unref (self->measures);
+  g_hash_table_unref (self->series);
+  g_free (self->regions);
+
+  G_OBJECT_CLASS (limber_history_parent_class)->finalize (object);
+}
+
+static void
+limber_history_class_init (LimberHistoryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = limber_history_finalize;
+
+  /**
+   * LimberHistory::changed:
+   * @self: the history
+   *
+   * A day was set: series that were handed out are of before.
+   */
+  g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+limber_history_init (LimberHistory *self)
+{
+  self->columns = limber_day_columns_new ();
+  self->recorded = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_SMALL);
+  self->worst = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_SMALL);
+  self->anxiety = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_DOUBLE);
+  self->terms = limber_term_days_new ();
+  self->measures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->series
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) limber_series_unref);
+
+  self->regions = g_new0 (LimberDayColumn *, limber_body_region_count ());
+  self->region_indices = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    g_hash_table_insert (self->region_indices, (gpointer) limber_body_region_nth (i)->id,
+                         GUINT_TO_POINTER (i + 1));
+}
+
+/**
+ * limber_history_new:
+ *
+ * Returns: (transfer full): a history in which nothing is recorded
+ */
+LimberHistory *
+limber_history_new (void)
+{
+  return g_object_new (LIMBER_TYPE_HISTORY, NULL);
+}
+
+/**
+ * limber_history_get_extent:
+ * @self: a history
+ * @first: (out) (optional): the first Julian day anything was recorded for
+ * @last: (out) (optional): the last one
+ *
+ * Returns: whether anything is recorded; when not, nothing is set
+ */
+gboolean
+limber_history_get_extent (LimberHistory *self, guint32 *first, guint32 *last)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), FALSE);
+
+  if (self->last == 0)
+    return FALSE;
+  if (first != NULL)
+    *first = self->first;
+  if (last != NULL)
+    *last = self->last;
+
+  return TRUE;
+}
+
+/**
+ * limber_history_is_recorded:
+ * @self: a history
+ * @day: any Julian day
+ *
+ * Returns: whether anything was recorded for @day, if only words
+ */
+gboolean
+limber_history_is_recorded (LimberHistory *self, guint32 day)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), FALSE);
+
+  return limber_day_column_get_small (self->recorded, day) == 1;
+}
+
+/**
+ * limber_history_count_recorded:
+ * @self: a history
+ * @from: first Julian day
+ * @to: last Julian day, included
+ *
+ * Returns: for how many of these days anything was recorded
+ */
+guint
+limber_history_count_recorded (LimberHistory *self, guint32 from, guint32 to)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), 0);
+
+  from = MAX (from, self->first);
+  to = MIN (to, self->last);
+  for (guint32 day = from; self->last > 0 && day <= to; day++)
+    n += limber_history_is_recorded (self, day);
+
+  return n;
+}
+
+/**
+ * limber_history_has_metric:
+ * @self: a history
+ * @metric: the name of a metric
+ *
+ * Returns: whether it has a value on any day. A place has one when it was named, if only with 0: of the
+ *   places nobody ever named there is nothing to show.
+ */
+gboolean
+limber_history_has_metric (LimberHistory *self, const char *metric)
+{
+  const LimberDayColumn *column;
+
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), FALSE);
+  g_return_val_if_fail (metric != NULL, FALSE);
+
+  if (strcmp (metric, LIMBER_METRIC_PAIN) == 0)
+    return limber_day_column_count (self->worst) > 0;
+
+  if (g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX))
+    {
+      g_auto (Place) place = { 0 };
+      guint n = 0;
+
+      place_init (&place, self, metric + strlen (LIMBER_METRIC_PAIN_PREFIX));
+      for (guint i = 0; i < place.regions->len; i++)
+        n += limber_day_column_count (g_ptr_array_index (place.regions, i));
+      return n > 0;
+    }
+
+  column = find_double (self, metric);
+  return column != NULL && limber_day_column_count (column) > 0;
+}
+
+/**
+ * limber_history_get_series:
+ * @self: a history
+ * @metric: the name of a metric
+ *
+ * It is kept until the history changes: asking again costs nothing.
+ *
+ * Returns: (transfer full): from its first to its last recorded day; without days when there is no value, or
+ *   no such metric
+ */
+LimberSeries *
+limber_history_get_series (LimberHistory *self, const char *metric)
+{
+  LimberSeries *series;
+
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (metric != NULL, NULL);
+
+  series = g_hash_table_lookup (self->series, metric);
+  if (series == NULL)
+    {
+      series = trim (build (self, metric));
+      g_hash_table_insert (self->series, g_strdup (metric), series);
+    }
+
+  return limber_series_ref (series);
+}
+
+/**
+ * limber_history_list_metrics:
+ * @self: a history
+ *
+ * Returns: (transfer full): the metrics that have a value on any day: pain, anxiety, the measures Limber
+ * knows in the order of limber_measure_nth(), own ones by id. Places are not among them.
+ */
+GStrv
+limber_history_list_metrics (LimberHistory *self)
+{
+  g_autoptr (GPtrArray) metrics = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+
+  add_metric_with_values (self, metrics, LIMBER_METRIC_PAIN);
+  add_metric_with_values (self, metrics, LIMBER_METRIC_ANXIETY);
+  for (guint i = 0; i < limber_measure_count (); i++)
+    add_metric_with_values (self, metrics, limber_measure_nth (i)->id);
+  add_own_measures (self, metrics);
+
+  return (GStrv) g_ptr_array_steal (metrics, NULL);
+}
+
+/**
+ * limber_history_get_region_pain:
+ * @self: a history
+ * @region: a region
+ * @day: any Julian day
+ *
+ * Returns: the worst pain there, 0 to 10; 0 as well when other places were named, or "no pain" was answered;
+ *   %LIMBER_NRS_UNSET when pain was not recorded, or not placed
+ */
+int
+limber_history_get_region_pain (LimberHistory *self, const LimberBodyRegion *region, guint32 day)
+{
+  const LimberDayColumn *column;
+  int nrs;
+
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), LIMBER_NRS_UNSET);
+  g_return_val_if_fail (region != NULL, LIMBER_NRS_UNSET);
+
+  column = self->regions[region - limber_body_region_nth (0)];
+  nrs = column != NULL ? limber_day_column_get_small (column, day) : LIMBER_NRS_UNSET;
+
+  return nrs != LIMBER_NRS_UNSET ? nrs : get_unnamed_pain (self, day);
+}
+
+/**
+ * limber_history_list_terms:
+ * @self: a history
+ * @kind: a kind of term
+ *
+ * Returns: (transfer full): the keys of the terms that were used, in the order of their bytes
+ */
+GStrv
+limber_history_list_terms (LimberHistory *self, LimberTermKind kind)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (kind < LIMBER_TERM_N_KINDS, NULL);
+
+  return limber_term_days_list (self->terms, kind);
+}
+
+/**
+ * limber_history_get_term_days:
+ * @self: a history
+ * @kind: a kind of term
+ * @key: the key of a term
+ *
+ * Returns: (transfer full) (element-type guint32): the Julian days it was used on, in order, each once; empty
+ *   when it never was
+ */
+GArray *
+limber_history_get_term_days (LimberHistory *self, LimberTermKind kind, const char *key)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (kind < LIMBER_TERM_N_KINDS, NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  return limber_term_days_get (self->terms, kind, key);
+}
