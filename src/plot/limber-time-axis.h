@@ -9,9 +9,12 @@
 
 G_BEGIN_DECLS
 
+/* Nobody looks closer than at a week. */
+#define LIMBER_TIME_RANGE_MIN_DAYS 7.0
+
 /**
  * LimberTimeAxis:
- * @from: the Julian day at @left; 2461000.5 is the noon of day 2461000
+ * @from: the Julian day at @left, as GDate counts them; 739940.5 is the noon of 20 November 2026
  * @to: the Julian day at @right; a day d reaches from d to d + 1, so that a range of whole days ends at its
  * last day + 1
  * @left: where it begins, in the units that are drawn in
@@ -24,31 +27,33 @@ typedef struct
 } LimberTimeAxis;
 
 /**
- * LimberTimeStep:
- *
- * What lies between two ticks.
- */
-typedef enum
-{
-  LIMBER_TIME_STEP_DAY,
-  LIMBER_TIME_STEP_WEEK,
-  LIMBER_TIME_STEP_MONTH,
-  LIMBER_TIME_STEP_QUARTER,
-  LIMBER_TIME_STEP_YEAR,
-} LimberTimeStep;
-
-/**
  * LimberTimeTick:
  * @day: the Julian day it stands at the beginning of
  * @label: (nullable): what is written there, in the user's language; %NULL for a tick without words
  * @major: whether a larger unit (a month among days, a year among months) begins here
+ * @label_x: where @label stands, in the units that are drawn in
+ * @label_align: how much of the label lies to the left of @label_x: 0 when it begins there, 0.5 when it is
+ * centred (in the middle of its day), 1 when it ends there
+ *
+ * A tick with its words. Draw the label from @label_x - @label_align × its width; it lies within the axis and
+ * touches no other.
  */
 typedef struct
 {
   guint32 day;
   char *label;
   gboolean major;
+  double label_x, label_align;
 } LimberTimeTick;
+
+/**
+ * LimberTimeLabelFunc:
+ * @label: a label
+ * @data: (closure): what was given with the function
+ *
+ * Returns: how wide @label is as drawn, with the space to the next one
+ */
+typedef double (*LimberTimeLabelFunc) (const char *label, gpointer data);
 
 double limber_time_axis_get_x (const LimberTimeAxis *self, double day);
 double limber_time_axis_get_day (const LimberTimeAxis *self, double x);
@@ -65,5 +70,10 @@ void limber_time_range_clamp (double *from, double *to, double first, double las
 GArray *limber_time_axis_list_ticks (const LimberTimeAxis *self,
                                      double label_width,
                                      GDateWeekday first_weekday) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, better: every label is asked how wide it is, so that short ones stand closer. */
+GArray *limber_time_axis_list_ticks_measured (const LimberTimeAxis *self,
+                                              LimberTimeLabelFunc measure,
+                                              gpointer data,
+                                              GDateWeekday first_weekday) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
