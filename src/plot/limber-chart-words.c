@@ -402,6 +402,7 @@ limber_chart_words_describe (LimberChartRow *row, LimberPeriod period)
   if (place == NULL)
     return g_steal_pointer (&text);
 
-  /* Translators: a place on the body and what is said about it, “Left calf: Usually 4 of 10 (1 to 8).” */
-  return g_strdup_printf (C_ ("place", "%1$s: %2$s"), place, text);
+  /* Translators: the name of a row and the sentences about it, “Pain: Left calf. Usually 4 of 10 (1 to 8).”
+   */
+  return g_strdup_printf (C_ ("title and sentences", "%1$s. %2$s"), place, text);
 }

@@ -12,7 +12,15 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_DAY_TABLE (limber_day_table_get_type ())
-/* Signal: opened (uint: the Julian day of the row that was activated). Action: table.copy (TSV). */
+/**
+ * LimberDayTable:
+ *
+ * What charts show, as numbers: a line a day, a column a row. Days on which nothing of it was recorded are
+ * left out, and a line below says how many. Each column sorts.
+ *
+ * Signals: opened (uint: the Julian day of the line that was activated), copied (uint: how many days went to
+ * the clipboard). Actions: table.copy (the selected days, or all when none is), table.copy-all, table.open.
+ */
 G_DECLARE_FINAL_TYPE (LimberDayTable, limber_day_table, LIMBER, DAY_TABLE, GtkWidget)
 
 GtkWidget *limber_day_table_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,6 +12,7 @@
 #include "limber-body-map.h"
 #include "limber-calendar.h"
 #include "limber-chip-box.h"
+#include "limber-day-table.h"
 #include "limber-measure-row.h"
 #include "limber-pain-list.h"
 #include "limber-pain-style.h"
@@ -26,6 +27,7 @@ ensure_types (void)
   g_type_ensure (LIMBER_TYPE_BODY_MAP);
   g_type_ensure (LIMBER_TYPE_CALENDAR);
   g_type_ensure (LIMBER_TYPE_CHIP_BOX);
+  g_type_ensure (LIMBER_TYPE_DAY_TABLE);
   g_type_ensure (LIMBER_TYPE_MEASURE_ROW);
   g_type_ensure (LIMBER_TYPE_PAIN_LIST);
   g_type_ensure (LIMBER_TYPE_SCALE);

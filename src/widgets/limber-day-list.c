@@ -1,0 +1,203 @@
+/* limber-day-list.c — the days a table lists, in order
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-widgets"
+
+#include "config.h"
+
+#include "limber-day-list.h"
+
+#include "limber-day-item.h"
+
+#include <math.h>
+
+/**
+ * Entry:
+ * @day: a Julian day
+ * @value: what it is sorted by; NaN where nothing was recorded
+ */
+typedef struct
+{
+  guint32 day;
+  double value;
+} Entry;
+
+struct _LimberDayList
+{
+  GObject parent_instance;
+
+  GArray *entries;
+};
+
+static void limber_day_list_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LimberDayList,
+                               limber_day_list,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, limber_day_list_list_model_init))
+
+/* The newest first among equals, so that the order never depends on the one before. */
+static int
+compare_days (const Entry *a, const Entry *b)
+{
+  return a->day < b->day ? 1 : a->day > b->day ? -1 : 0;
+}
+
+/* What is not recorded stands last whichever way the rest is sorted. */
+static int
+compare_entries (gconstpointer one, gconstpointer other, gpointer data)
+{
+  const Entry *a = one, *b = other;
+  int direction = GPOINTER_TO_INT (data);
+
+  if (isnan (a->value) || isnan (b->value))
+    return isnan (a->value) && isnan (b->value) ? compare_days (a, b) : isnan (a->value) ? 1 : -1;
+  if (a->value < b->value)
+    return -direction;
+  if (a->value > b->value)
+    return direction;
+
+  return compare_days (a, b);
+}
+
+static GType
+limber_day_list_get_item_type (GListModel *model)
+{
+  return LIMBER_TYPE_DAY_ITEM;
+}
+
+static guint
+limber_day_list_get_n_items (GListModel *model)
+{
+  return LIMBER_DAY_LIST (model)->entries->len;
+}
+
+static gpointer
+limber_day_list_get_item (GListModel *model, guint position)
+{
+  LimberDayList *self = LIMBER_DAY_LIST (model);
+
+  return position < self->entries->len ? limber_day_item_new (limber_day_list_get_day (self, position))
+                                       : NULL;
+}
+
+static void
+limber_day_list_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = limber_day_list_get_item_type;
+  iface->get_n_items = limber_day_list_get_n_items;
+  iface->get_item = limber_day_list_get_item;
+}
+
+static void
+limber_day_list_finalize (GObject *object)
+{
+  LimberDayList *self = LIMBER_DAY_LIST (object);
+
+  g_clear_pointer (&self->entries, g_array_unref);
+
+  G_OBJECT_CLASS (limber_day_list_parent_class)->finalize (object);
+}
+
+static void
+limber_day_list_class_init (LimberDayListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = limber_day_list_finalize;
+}
+
+static void
+limber_day_list_init (LimberDayList *self)
+{
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+}
+
+/**
+ * limber_day_list_new:
+ *
+ * Returns: (transfer full): a list without days
+ */
+LimberDayList *
+limber_day_list_new (void)
+{
+  return g_object_new (LIMBER_TYPE_DAY_LIST, NULL);
+}
+
+/**
+ * limber_day_list_set_days:
+ * @self: a list
+ * @days: (array length=n_days): Julian days
+ * @n_days: how many
+ *
+ * Lists other days, in the order given.
+ */
+void
+limber_day_list_set_days (LimberDayList *self, const guint32 *days, guint n_days)
+{
+  guint n_before;
+
+  g_return_if_fail (LIMBER_IS_DAY_LIST (self));
+  g_return_if_fail (days != NULL || n_days == 0);
+
+  n_before = self->entries->len;
+  g_array_set_size (self->entries, n_days);
+  for (guint i = 0; i < n_days; i++)
+    g_array_index (self->entries, Entry, i) = (Entry) { days[i], NAN };
+
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, n_days);
+}
+
+/**
+ * limber_day_list_sort:
+ * @self: a list
+ * @series: (nullable): the values to sort by, or %NULL for the dates
+ * @descending: whether the largest, or the latest, comes first
+ *
+ * Brings the days in another order. Those without a value come last both ways; equals stand newest first.
+ */
+void
+limber_day_list_sort (LimberDayList *self, const LimberSeries *series, gboolean descending)
+{
+  g_return_if_fail (LIMBER_IS_DAY_LIST (self));
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      entry->value = series != NULL ? limber_series_get (series, entry->day) : entry->day;
+    }
+
+  g_array_sort_with_data (self->entries, compare_entries, GINT_TO_POINTER (descending ? -1 : 1));
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, self->entries->len, self->entries->len);
+}
+
+/**
+ * limber_day_list_get_n_days:
+ * @self: a list
+ *
+ * Returns: how many days are listed
+ */
+guint
+limber_day_list_get_n_days (LimberDayList *self)
+{
+  g_return_val_if_fail (LIMBER_IS_DAY_LIST (self), 0);
+
+  return self->entries->len;
+}
+
+/**
+ * limber_day_list_get_day:
+ * @self: a list
+ * @position: less than limber_day_list_get_n_days()
+ *
+ * Returns: the Julian day that stands there
+ */
+guint32
+limber_day_list_get_day (LimberDayList *self, guint position)
+{
+  g_return_val_if_fail (LIMBER_IS_DAY_LIST (self), 0);
+  g_return_val_if_fail (position < self->entries->len, 0);
+
+  return g_array_index (self->entries, Entry, position).day;
+}
