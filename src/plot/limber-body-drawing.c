@@ -30,7 +30,7 @@ typedef struct
   cairo_t *cr;
   LimberBodyView view;
   LimberBodyPlacement placement;
-  const int *nrs;
+  const LimberBodyFill *fills;
   LimberPalette palette;
   PangoContext *context;
 } Drawing;
@@ -81,11 +81,11 @@ append_path (Drawing *self, const LimberPath *path)
 static void
 draw_shape (Drawing *self, const LimberBodyShape *shape)
 {
-  int nrs = self->nrs[shape->index];
+  int level = self->fills[shape->index].level;
 
   append_path (self, shape->path);
-  limber_rgb_set_source (nrs == LIMBER_NRS_UNSET ? limber_palette_get (self->palette, LIMBER_PALETTE_FIGURE)
-                                                 : limber_palette_get_pain (self->palette, nrs),
+  limber_rgb_set_source (level == LIMBER_NRS_UNSET ? limber_palette_get (self->palette, LIMBER_PALETTE_FIGURE)
+                                                   : limber_palette_get_pain (self->palette, level),
                          self->cr);
   cairo_fill_preserve (self->cr);
 
@@ -129,12 +129,12 @@ append_pill (cairo_t *cr, double x, double y, double width, double height)
 
 /* A number that is wider than its region stands on a pill of the region's colour. */
 static void
-draw_pill (Drawing *self, double x, double y, const PangoRectangle *ink, int nrs)
+draw_pill (Drawing *self, double x, double y, const PangoRectangle *ink, int level)
 {
   double height = ink->height + 6, width = MAX (height, ink->width + 8);
 
   append_pill (self->cr, x, y, width, height);
-  limber_rgb_set_source (limber_palette_get_pain (self->palette, nrs), self->cr);
+  limber_rgb_set_source (limber_palette_get_pain (self->palette, level), self->cr);
   cairo_fill_preserve (self->cr);
   limber_rgb_set_source (limber_palette_get (self->palette, self->palette & LIMBER_PALETTE_HIGH_CONTRAST
                                                                 ? LIMBER_PALETTE_OUTLINE
@@ -145,9 +145,8 @@ draw_pill (Drawing *self, double x, double y, const PangoRectangle *ink, int nrs
 }
 
 static PangoLayout *
-create_number (Drawing *self, int nrs)
+create_number (Drawing *self, const char *text)
 {
-  g_autofree char *text = g_strdup_printf ("%d", nrs);
   double room = NUMBER_MAX_HEIGHT * self->placement.scale;
   PangoLayout *layout = create_layout (self->context, text, 0.9, PANGO_WEIGHT_BOLD);
   int height;
@@ -161,24 +160,24 @@ create_number (Drawing *self, int nrs)
 }
 
 static void
-draw_number_of (Drawing *self, const LimberBodyShape *shape, int nrs)
+draw_number_of (Drawing *self, const LimberBodyShape *shape, const LimberBodyFill *fill)
 {
-  g_autoptr (PangoLayout) layout = create_number (self, nrs);
+  g_autoptr (PangoLayout) layout = create_number (self, fill->text);
   double x = self->placement.x + shape->label.x * self->placement.scale;
   double y = self->placement.y + shape->label.y * self->placement.scale;
   PangoRectangle ink;
 
   pango_layout_get_pixel_extents (layout, &ink, NULL);
   if (hypot (ink.width, ink.height) / 2 > shape->room * self->placement.scale)
-    draw_pill (self, x, y, &ink, nrs);
+    draw_pill (self, x, y, &ink, fill->level);
 
-  draw_layout_centred (self, layout, x, y, limber_palette_get_pain_text (self->palette, nrs));
+  draw_layout_centred (self, layout, x, y, limber_palette_get_pain_text (self->palette, fill->level));
 }
 
 static void
 draw_number (Drawing *self, const LimberBodyShape *shape)
 {
-  draw_number_of (self, shape, self->nrs[shape->index]);
+  draw_number_of (self, shape, &self->fills[shape->index]);
 }
 
 static void
@@ -220,9 +219,28 @@ draw_shapes (Drawing *self, void (*draw) (Drawing *self, const LimberBodyShape *
     {
       const LimberBodyShape *shape = limber_body_figure_nth (figure, i);
 
-      if (shape->region->view == self->view && (!only_pains || self->nrs[shape->index] != LIMBER_NRS_UNSET))
+      if (shape->region->view == self->view
+          && (!only_pains || self->fills[shape->index].level != LIMBER_NRS_UNSET))
         draw (self, shape);
     }
+}
+
+/**
+ * limber_body_fill_set_nrs:
+ * @fill: (out caller-allocates): how a region looks
+ * @nrs: 0 to 10, or %LIMBER_NRS_UNSET
+ *
+ * Fills a region with the colour and the number of a pain.
+ */
+void
+limber_body_fill_set_nrs (LimberBodyFill *fill, int nrs)
+{
+  g_return_if_fail (fill != NULL);
+  g_return_if_fail (nrs >= LIMBER_NRS_UNSET && nrs <= LIMBER_NRS_MAX);
+
+  *fill = (LimberBodyFill) { .level = nrs };
+  if (nrs != LIMBER_NRS_UNSET)
+    g_snprintf (fill->text, sizeof fill->text, "%d", nrs);
 }
 
 /**
@@ -276,8 +294,8 @@ limber_body_drawing_place (const LimberRect *area, PangoContext *context, Limber
  * @palette: the colours
  * @context: the fonts to draw with; its font's size is the size of ordinary text
  *
- * Draws a figure: regions in the colour of their pain with the number in them, "L" and "R" at the person's
- * own left and right, and the name of the view. The figure is never mirrored: left stays the person's left.
+ * Draws a figure with regions in the colour of their pain and the number in them. See
+ * limber_body_drawing_draw_fills().
  */
 void
 limber_body_drawing_draw (cairo_t *cr,
@@ -287,9 +305,40 @@ limber_body_drawing_draw (cairo_t *cr,
                           LimberPalette palette,
                           PangoContext *context)
 {
-  Drawing self = { .cr = cr, .view = view, .nrs = nrs, .palette = palette, .context = context };
+  g_autofree LimberBodyFill *fills = NULL;
 
-  g_return_if_fail (cr != NULL && area != NULL && nrs != NULL && PANGO_IS_CONTEXT (context));
+  g_return_if_fail (nrs != NULL);
+
+  fills = g_new (LimberBodyFill, limber_body_region_count ());
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    limber_body_fill_set_nrs (&fills[i], nrs[i]);
+
+  limber_body_drawing_draw_fills (cr, view, area, fills, palette, context);
+}
+
+/**
+ * limber_body_drawing_draw_fills:
+ * @cr: a cairo context
+ * @view: back or front
+ * @area: where to draw
+ * @fills: for each region, as limber_body_region_nth() counts, how it looks
+ * @palette: the colours
+ * @context: the fonts to draw with; its font's size is the size of ordinary text
+ *
+ * Draws a figure: regions in their colours with the numbers in them, "L" and "R" at the person's own left and
+ * right, and the name of the view. The figure is never mirrored: left stays the person's left.
+ */
+void
+limber_body_drawing_draw_fills (cairo_t *cr,
+                                LimberBodyView view,
+                                const LimberRect *area,
+                                const LimberBodyFill *fills,
+                                LimberPalette palette,
+                                PangoContext *context)
+{
+  Drawing self = { .cr = cr, .view = view, .fills = fills, .palette = palette, .context = context };
+
+  g_return_if_fail (cr != NULL && area != NULL && fills != NULL && PANGO_IS_CONTEXT (context));
   g_return_if_fail (view == LIMBER_BODY_VIEW_BACK || view == LIMBER_BODY_VIEW_FRONT);
 
   limber_body_drawing_place (area, context, &self.placement);
@@ -327,13 +376,15 @@ limber_body_drawing_draw_number (cairo_t *cr,
                                  PangoContext *context)
 {
   Drawing self = { .cr = cr, .palette = palette, .context = context };
+  LimberBodyFill fill;
 
   g_return_if_fail (cr != NULL && shape != NULL && placement != NULL && PANGO_IS_CONTEXT (context));
   g_return_if_fail (nrs >= LIMBER_NRS_MIN && nrs <= LIMBER_NRS_MAX);
 
   self.view = shape->region->view;
   self.placement = *placement;
-  draw_number_of (&self, shape, nrs);
+  limber_body_fill_set_nrs (&fill, nrs);
+  draw_number_of (&self, shape, &fill);
 }
 
 /**

@@ -26,6 +26,25 @@ typedef struct
   double x, y, scale;
 } LimberBodyPlacement;
 
+/* Room for a number of a few digits and its end. */
+#define LIMBER_BODY_FILL_TEXT_SIZE 16
+
+/**
+ * LimberBodyFill:
+ * @level: the step of the pain ramp the region is filled with, 0 to 10, or %LIMBER_NRS_UNSET to leave it
+ *   empty
+ * @text: the number written in it, as short as "18" or "5.5"; colour alone says nothing
+ *
+ * How a region looks.
+ */
+typedef struct
+{
+  int level;
+  char text[LIMBER_BODY_FILL_TEXT_SIZE];
+} LimberBodyFill;
+
+void limber_body_fill_set_nrs (LimberBodyFill *fill, int nrs);
+
 double limber_body_drawing_get_caption_height (PangoContext *context);
 void
 limber_body_drawing_place (const LimberRect *area, PangoContext *context, LimberBodyPlacement *placement);
@@ -35,6 +54,12 @@ void limber_body_drawing_draw (cairo_t *cr,
                                const int *nrs,
                                LimberPalette palette,
                                PangoContext *context);
+void limber_body_drawing_draw_fills (cairo_t *cr,
+                                     LimberBodyView view,
+                                     const LimberRect *area,
+                                     const LimberBodyFill *fills,
+                                     LimberPalette palette,
+                                     PangoContext *context);
 void limber_body_drawing_draw_number (cairo_t *cr,
                                       const LimberBodyShape *shape,
                                       int nrs,

@@ -11,14 +11,14 @@
 
 #include "limber-pain-style.h"
 
-#include <math.h>
+#include <string.h>
 
 #define N_VIEWS LIMBER_BODY_LAYOUT_N_VIEWS
 
 struct _LimberBodyCanvas
 {
-  GtkWidget *widget; /* unowned: what it is drawn on owns it */
-  int *nrs;          /* as limber_body_region_nth() counts */
+  GtkWidget *widget;     /* unowned: what it is drawn on owns it */
+  LimberBodyFill *fills; /* as limber_body_region_nth() counts */
   LimberRect areas[N_VIEWS];
   GskRenderNode *drawings[N_VIEWS];
   LimberPalette palette; /* the drawings were made with */
@@ -69,7 +69,7 @@ draw_view (LimberBodyCanvas *self, guint index)
       = GRAPHENE_RECT_INIT ((float) area->x, (float) area->y, (float) area->width, (float) area->height);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
-  limber_body_drawing_draw (cr, views[index], area, self->nrs, self->palette, get_context (self));
+  limber_body_drawing_draw_fills (cr, views[index], area, self->fills, self->palette, get_context (self));
   cairo_destroy (cr);
 
   return gtk_snapshot_free_to_node (snapshot);
@@ -92,8 +92,9 @@ limber_body_canvas_new (GtkWidget *widget)
 
   self = g_new0 (LimberBodyCanvas, 1);
   self->widget = widget;
-  self->nrs = g_new (int, limber_body_region_count ());
-  limber_body_drawing_collect (NULL, self->nrs);
+  self->fills = g_new (LimberBodyFill, limber_body_region_count ());
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    limber_body_fill_set_nrs (&self->fills[i], LIMBER_NRS_UNSET);
 
   return self;
 }
@@ -111,7 +112,7 @@ limber_body_canvas_free (LimberBodyCanvas *self)
     return;
 
   forget_drawings (self);
-  g_clear_pointer (&self->nrs, g_free);
+  g_clear_pointer (&self->fills, g_free);
   g_free (self);
 }
 
@@ -128,11 +129,33 @@ limber_body_canvas_set_nrs (LimberBodyCanvas *self, const LimberBodyShape *shape
 {
   g_return_if_fail (self != NULL && shape != NULL);
 
-  if (self->nrs[shape->index] == nrs)
+  if (self->fills[shape->index].level == nrs)
     return;
 
-  self->nrs[shape->index] = nrs;
+  limber_body_fill_set_nrs (&self->fills[shape->index], nrs);
   g_clear_pointer (&self->drawings[get_index (shape->region->view)], gsk_render_node_unref);
+  gtk_widget_queue_draw (self->widget);
+}
+
+/**
+ * limber_body_canvas_set_fills:
+ * @self: a canvas
+ * @fills: for each region, as limber_body_region_nth() counts, how it looks; copied
+ *
+ * Changes how all regions look, for a canvas that shows something else than the pains of one moment.
+ */
+void
+limber_body_canvas_set_fills (LimberBodyCanvas *self, const LimberBodyFill *fills)
+{
+  gsize size = limber_body_region_count () * sizeof *fills;
+
+  g_return_if_fail (self != NULL && fills != NULL);
+
+  if (memcmp (self->fills, fills, size) == 0)
+    return;
+
+  memcpy (self->fills, fills, size);
+  forget_drawings (self);
   gtk_widget_queue_draw (self->widget);
 }
 
