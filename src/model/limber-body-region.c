@@ -14,6 +14,20 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+static gboolean
+begins_in_lower_case (const char *name)
+{
+  /* Translators: The first words of the names of places on the body that lose their capital in the middle of
+   * a sentence, with blanks between them: in German “Linke Linker Linkes Rechte …”, but not “Rückseite”. An
+   * asterisk stands for all words. */
+  const char *words = C_ ("words in lower case in the middle of a sentence", "*");
+  g_auto (GStrv) list = g_strsplit (words, " ", -1);
+  g_autofree char *first = g_strndup (name, strcspn (name, " "));
+
+  return g_strv_contains ((const char *const *) list, "*")
+         || g_strv_contains ((const char *const *) list, first);
+}
+
 /**
  * limber_body_region_count:
  *
@@ -71,6 +85,53 @@ limber_body_region_get_name (const LimberBodyRegion *region)
   g_return_val_if_fail (region != NULL, NULL);
 
   return _ (region->name);
+}
+
+/**
+ * limber_body_region_dup_inline_name:
+ * @region: a region
+ *
+ * The name as it stands in the middle of a sentence: "left calf".
+ *
+ * Returns: (transfer full): its name in the user's language
+ */
+char *
+limber_body_region_dup_inline_name (const LimberBodyRegion *region)
+{
+  const char *name, *rest;
+  g_autofree char *initial = NULL;
+
+  g_return_val_if_fail (region != NULL, NULL);
+
+  name = limber_body_region_get_name (region);
+  if (!begins_in_lower_case (name))
+    return g_strdup (name);
+
+  rest = g_utf8_next_char (name);
+  initial = g_utf8_strdown (name, rest - name);
+  return g_strconcat (initial, rest, NULL);
+}
+
+/**
+ * limber_body_region_is_below_knee:
+ * @region: a region
+ *
+ * Pain that reaches below the knee is told apart from pain that stays above it, the knee itself included.
+ *
+ * Returns: whether it is the calf, shin, ankle, heel or foot
+ */
+gboolean
+limber_body_region_is_below_knee (const LimberBodyRegion *region)
+{
+  static const char *const parts[] = { "calf-", "shin-", "ankle-", "heel-", "foot-" };
+
+  g_return_val_if_fail (region != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_has_prefix (region->id, parts[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
