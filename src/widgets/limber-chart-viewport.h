@@ -31,8 +31,19 @@ void limber_chart_viewport_get_range (LimberChartViewport *self, double *from, d
 void limber_chart_viewport_zoom (LimberChartViewport *self, double factor, double about);
 void limber_chart_viewport_pan (LimberChartViewport *self, double days);
 void limber_chart_viewport_reset (LimberChartViewport *self);
+/* Whether the user has moved away from the range that was chosen, so that a reset does something */
+void limber_chart_viewport_set_moved (LimberChartViewport *self, gboolean moved);
+gboolean limber_chart_viewport_is_moved (LimberChartViewport *self);
+
+/* The days of which at least the half is seen: what a sentence is about. */
+void limber_chart_viewport_get_days (LimberChartViewport *self, guint32 *first, guint32 *last);
+
+/* The crosshair stays where it is set; the pointer lends it for as long as it is over a chart. */
 void limber_chart_viewport_set_day (LimberChartViewport *self, guint32 day);
+void limber_chart_viewport_set_pointed_day (LimberChartViewport *self, guint32 day);
 guint32 limber_chart_viewport_get_day (LimberChartViewport *self);
+/* Sets the day and, where it is out of sight, moves the range to it */
+void limber_chart_viewport_show_day (LimberChartViewport *self, guint32 day);
 void limber_chart_viewport_open_day (LimberChartViewport *self, guint32 day);
 
 G_END_DECLS

@@ -1,0 +1,17 @@
+/* limber-chart-viewport-private.h — how wide the numbers beside the charts are
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-chart-viewport.h"
+
+G_BEGIN_DECLS
+
+/* Each chart tells what it needs; all of them draw with the most, so that their days line up. */
+void _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right);
+void _limber_chart_viewport_forget_sides (LimberChartViewport *self, gpointer chart);
+void _limber_chart_viewport_get_sides (LimberChartViewport *self, double *left, double *right);
+
+G_END_DECLS
