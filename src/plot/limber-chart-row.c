@@ -28,7 +28,7 @@ struct _LimberChartRow
   char *metric;
   char *title;
   LimberChartForm form;
-  const LimberMeasure *measure;
+  LimberMeasure *measure;
   LimberWeightUnit weight_unit;
   GDateWeekday first_weekday;
 
@@ -69,28 +69,16 @@ smooth_series (LimberChartRow *self)
   return limber_smoothing_median (self->series, SMOOTH_WINDOW);
 }
 
-/* The name of a place is that of a region, or of a part of the body as data/regions.json names them. */
 static const char *
 find_place_name (const char *place)
 {
-  static const char *const groups[] = {
-    [LIMBER_BODY_GROUP_GENERAL] = "general", [LIMBER_BODY_GROUP_BACK] = "back",
-    [LIMBER_BODY_GROUP_NECK] = "neck",       [LIMBER_BODY_GROUP_SHOULDER] = "shoulder",
-    [LIMBER_BODY_GROUP_ARM] = "arm",         [LIMBER_BODY_GROUP_HIP] = "hip",
-    [LIMBER_BODY_GROUP_LEG] = "leg",         [LIMBER_BODY_GROUP_TRUNK] = "trunk",
-    [LIMBER_BODY_GROUP_HEAD] = "head",
-  };
   const LimberBodyRegion *region = limber_body_region_find (place);
+  LimberBodyGroup group;
 
   if (region != NULL)
     return limber_body_region_get_name (region);
-  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    {
-      if (g_str_equal (groups[i], place))
-        return limber_body_group_get_name (i);
-    }
 
-  return place;
+  return limber_body_group_find (place, &group) ? limber_body_group_get_name (group) : place;
 }
 
 static void
@@ -100,6 +88,7 @@ limber_chart_row_finalize (GObject *object)
 
   g_free (self->metric);
   g_free (self->title);
+  g_clear_pointer (&self->measure, limber_measure_free);
   g_clear_pointer (&self->series, limber_series_unref);
   g_clear_pointer (&self->smooth, limber_series_unref);
   for (guint i = 0; i < LIMBER_BUCKET_N_STEPS; i++)
@@ -146,7 +135,7 @@ limber_chart_row_new (const char *metric,
   self->title
       = measure != NULL ? g_strdup (limber_measure_get_name (measure)) : limber_metric_get_title (metric);
   self->form = choose_form (metric);
-  self->measure = measure;
+  self->measure = measure != NULL ? limber_measure_copy (measure) : NULL;
   self->weight_unit = weight_unit;
   self->first_weekday = first_weekday;
   self->series = limber_series_ref (series);

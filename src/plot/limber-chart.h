@@ -37,6 +37,8 @@ typedef struct
  * @row: what is drawn
  * @overlay: (nullable): a second row laid over it, with its own value axis at the other side
  * @marks: (nullable) (element-type LimberChartMark): what is drawn behind it
+ * @bare_marks: whether marks have no shapes and words above this row, because another row of the same view
+ * shows them
  * @from: the Julian day at the left end of the drawing, see #LimberTimeAxis
  * @to: the Julian day at the right end
  * @today: today's Julian day: what lies after it is told apart quietly
@@ -49,6 +51,7 @@ typedef struct
   LimberChartRow *row;
   LimberChartRow *overlay;
   const GPtrArray *marks;
+  gboolean bare_marks;
   double from, to;
   guint32 today;
   gboolean with_dates;

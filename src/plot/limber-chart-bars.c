@@ -1,0 +1,157 @@
+/* limber-chart-bars.c — boxes of whole pixels: a bar a day, and from the smallest to the largest of a bucket
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-plot"
+
+#include "config.h"
+
+#include "limber-chart-private.h"
+
+#include <math.h>
+
+/* The part of a day that stays free between two bars, and the most it takes. */
+#define GAP_SHARE 0.25
+#define GAP_MAX 10.0
+
+/* The height of what would have none: a day without a step, or a bucket of equal days. */
+#define FLAT_HEIGHT 2.0
+
+/* The lines at both ends of a bucket. */
+#define CAP_HEIGHT 1.0
+
+/* Buckets narrower than this stand close together. */
+#define CLOSE_WIDTH 7.0
+
+static void
+add_bar (LimberChartCanvas *canvas, const LimberChartLayer *layer, guint32 day, double value)
+{
+  double width = limber_time_axis_get_day_width (&canvas->days);
+  double gap = MIN (MAX (width * GAP_SHARE, canvas->pen.hairline), GAP_MAX);
+  double left = limber_time_axis_get_x (&canvas->days, day) + gap / 2;
+  double top = limber_value_axis_get_y (&layer->values, value);
+
+  _limber_chart_pen_add_box (&canvas->pen, left, MIN (top, layer->values.bottom - 1), left + width - gap,
+                             layer->values.bottom);
+}
+
+/* An answer of "none" has no height, but it was given: a line on the ground, in the colour of lines. */
+static void
+add_flat (LimberChartCanvas *canvas, const LimberChartLayer *layer, guint32 day)
+{
+  double width = limber_time_axis_get_day_width (&canvas->days);
+  double gap = MIN (MAX (width * GAP_SHARE, canvas->pen.hairline), GAP_MAX);
+  double left = limber_time_axis_get_x (&canvas->days, day) + gap / 2;
+
+  _limber_chart_pen_add_box (&canvas->pen, left, layer->values.bottom - FLAT_HEIGHT, left + width - gap,
+                             layer->values.bottom);
+}
+
+static void
+fill_bars (LimberChartCanvas *canvas, const LimberChartLayer *layer, gboolean flat)
+{
+  const LimberSeries *series = limber_chart_row_get_series (layer->row);
+  guint32 first, last;
+
+  if (!_limber_chart_layer_find_days (layer, canvas->days.from, canvas->days.to, 0, &first, &last))
+    return;
+
+  cairo_new_path (canvas->pen.cr);
+  for (guint32 day = first; day <= last; day++)
+    {
+      double value = limber_series_get (series, day);
+
+      if (flat && value <= 0)
+        add_flat (canvas, layer, day);
+      else if (!flat && value > 0)
+        add_bar (canvas, layer, day, value);
+    }
+  limber_rgb_set_source (flat ? layer->ink.line : layer->ink.soft, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+/**
+ * _limber_chart_draw_bars:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws a bar for each recorded day.
+ */
+void
+_limber_chart_draw_bars (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  fill_bars (canvas, layer, FALSE);
+  fill_bars (canvas, layer, TRUE);
+}
+
+static void
+get_sides (const LimberChartCanvas *canvas, const LimberBucket *bucket, double *left, double *right)
+{
+  double gap;
+
+  *left = limber_time_axis_get_x (&canvas->days, bucket->first);
+  *right = limber_time_axis_get_x (&canvas->days, bucket->first + bucket->n_days);
+  gap = *right - *left < CLOSE_WIDTH ? 0 : canvas->pen.hairline;
+  *right -= gap;
+}
+
+static void
+add_area (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberBucket *bucket)
+{
+  double left, right;
+
+  get_sides (canvas, bucket, &left, &right);
+  _limber_chart_pen_add_box (&canvas->pen, left, limber_value_axis_get_y (&layer->values, bucket->maximum),
+                             right, limber_value_axis_get_y (&layer->values, bucket->minimum));
+}
+
+static void
+add_caps (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberBucket *bucket)
+{
+  double height = MAX (CAP_HEIGHT * canvas->pen.weight, canvas->pen.hairline);
+  double top = limber_value_axis_get_y (&layer->values, bucket->maximum);
+  double bottom = limber_value_axis_get_y (&layer->values, bucket->minimum), left, right;
+
+  get_sides (canvas, bucket, &left, &right);
+  _limber_chart_pen_add_box (&canvas->pen, left, top - height / 2, right, top + height / 2);
+  _limber_chart_pen_add_box (&canvas->pen, left, bottom - height / 2, right, bottom + height / 2);
+}
+
+static void
+fill_buckets (LimberChartCanvas *canvas,
+              const LimberChartLayer *layer,
+              void (*add) (LimberChartCanvas *canvas,
+                           const LimberChartLayer *layer,
+                           const LimberBucket *bucket),
+              LimberRgb color)
+{
+  guint n_buckets;
+  const LimberBucket *buckets
+      = _limber_chart_layer_find_buckets (layer, canvas->days.from, canvas->days.to, &n_buckets);
+
+  cairo_new_path (canvas->pen.cr);
+  for (guint i = 0; i < n_buckets; i++)
+    {
+      if (buckets[i].n_recorded > 0)
+        add (canvas, layer, &buckets[i]);
+    }
+  limber_rgb_set_source (color, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+/**
+ * _limber_chart_draw_band:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws how far the days of each bucket reach: no peak is lost when days are gathered. What is laid over
+ * another row shows the ends alone.
+ */
+void
+_limber_chart_draw_band (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  if (!layer->second)
+    fill_buckets (canvas, layer, add_area, layer->ink.pale);
+  fill_buckets (canvas, layer, add_caps, layer->ink.soft);
+}

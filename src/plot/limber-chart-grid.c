@@ -1,0 +1,220 @@
+/* limber-chart-grid.c — what the days stand on: quiet lines, numbers, dates and names
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-plot"
+
+#include "config.h"
+
+#include "limber-chart-private.h"
+
+#include <math.h>
+
+/* Between numbers and plot, between dates and plot, and between two dates. */
+#define NUMBER_GAP 8.0
+#define DATE_GAP 4.0
+#define DATE_SPACE 10.0
+
+/* How far the line of a day reaches out of the plot towards its date. */
+#define TICK_LENGTH 4.0
+
+#define NAME_SWATCH 14.0
+#define NAME_GAP 6.0
+
+static double
+measure_label_cb (const char *label, gpointer data)
+{
+  const LimberChartStyle *style = data;
+
+  return _limber_chart_text_get_width (
+             _limber_chart_text_get (style->context, LIMBER_CHART_TEXT_NUMBER, label, -1))
+         + DATE_SPACE;
+}
+
+static void
+draw_future (LimberChartCanvas *canvas)
+{
+  double right = canvas->plot.x + canvas->plot.width;
+  double left = MAX (limber_time_axis_get_x (&canvas->days, canvas->chart->today + 1), canvas->plot.x);
+
+  if (left >= right)
+    return;
+
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_box (&canvas->pen, left, canvas->plot.y, right, canvas->plot.y + canvas->plot.height);
+  limber_rgb_set_source (canvas->colors.future, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+static void
+draw_date_lines (LimberChartCanvas *canvas, const GArray *ticks)
+{
+  double bottom = canvas->plot.y + canvas->plot.height;
+
+  cairo_new_path (canvas->pen.cr);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const LimberTimeTick *tick = &g_array_index (ticks, LimberTimeTick, i);
+      double x = limber_time_axis_get_x (&canvas->days, tick->day);
+
+      if (tick->label_align > 0)
+        continue;
+      _limber_chart_pen_add_plumb (&canvas->pen, x, canvas->plot.y,
+                                   bottom + (canvas->chart->with_dates ? TICK_LENGTH : 0));
+    }
+  limber_rgb_set_source (canvas->colors.grid, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+static void
+draw_dates (LimberChartCanvas *canvas, const GArray *ticks)
+{
+  double top = canvas->plot.y + canvas->plot.height + DATE_GAP;
+
+  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const LimberTimeTick *tick = &g_array_index (ticks, LimberTimeTick, i);
+      const LimberChartText *text;
+
+      if (tick->label == NULL)
+        continue;
+      text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, tick->label, -1);
+      _limber_chart_text_draw (text, &canvas->pen,
+                               tick->label_x - tick->label_align * _limber_chart_text_get_width (text), top);
+    }
+}
+
+static void
+draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer, const GArray *ticks)
+{
+  double right = canvas->plot.x + canvas->plot.width;
+
+  cairo_new_path (canvas->pen.cr);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const LimberValueTick *tick = &g_array_index (ticks, LimberValueTick, i);
+
+      _limber_chart_pen_add_rule (&canvas->pen, canvas->plot.x, right,
+                                  limber_value_axis_get_y (&layer->values, tick->value));
+    }
+  limber_rgb_set_source (canvas->colors.grid, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_rule (&canvas->pen, canvas->plot.x, right, layer->values.bottom);
+  limber_rgb_set_source (canvas->colors.base, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+/**
+ * _limber_chart_draw_grid:
+ * @canvas: where to draw
+ * @layer: the row whose numbers have lines
+ *
+ * Draws everything that lies behind the days, and the dates below them.
+ */
+void
+_limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  g_autoptr (GArray) numbers = _limber_chart_layer_list_ticks (layer, canvas->style);
+  g_autoptr (GArray) dates
+      = limber_time_axis_list_ticks_measured (&canvas->days, measure_label_cb, (gpointer) canvas->style,
+                                              limber_chart_row_get_first_weekday (canvas->chart->row));
+
+  draw_future (canvas);
+  _limber_chart_draw_bands (canvas);
+  draw_date_lines (canvas, dates);
+  draw_value_lines (canvas, layer, numbers);
+  if (canvas->chart->with_dates)
+    draw_dates (canvas, dates);
+}
+
+/**
+ * _limber_chart_draw_numbers:
+ * @canvas: where to draw
+ * @layer: the row whose numbers they are
+ *
+ * Draws the numbers of a value axis: at the start side of the text direction, those of an overlay at the
+ * other side.
+ */
+void
+_limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  g_autoptr (GArray) ticks = _limber_chart_layer_list_ticks (layer, canvas->style);
+  gboolean rtl = pango_context_get_base_dir (canvas->pen.context) == PANGO_DIRECTION_RTL;
+  gboolean at_left = rtl == layer->second;
+
+  limber_rgb_set_source (layer->second ? layer->ink.line : canvas->colors.dim, canvas->pen.cr);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const LimberValueTick *tick = &g_array_index (ticks, LimberValueTick, i);
+      const LimberChartText *text
+          = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, tick->label, -1);
+      double y
+          = limber_value_axis_get_y (&layer->values, tick->value) - _limber_chart_text_get_height (text) / 2;
+
+      if (at_left)
+        _limber_chart_text_draw (text, &canvas->pen,
+                                 canvas->plot.x - NUMBER_GAP - _limber_chart_text_get_width (text), y);
+      else
+        _limber_chart_text_draw (text, &canvas->pen, canvas->plot.x + canvas->plot.width + NUMBER_GAP, y);
+    }
+}
+
+static void
+draw_name (LimberChartCanvas *canvas, LimberChartRow *row, const LimberChartInk *ink, gboolean second)
+{
+  const LimberChartText *text
+      = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NAME, limber_chart_row_get_title (row),
+                                MAX (canvas->plot.width / 2 - NAME_SWATCH - 2 * NAME_GAP, 1));
+  gboolean at_left = (pango_context_get_base_dir (canvas->pen.context) == PANGO_DIRECTION_RTL) == second;
+  double width = NAME_SWATCH + NAME_GAP + _limber_chart_text_get_width (text);
+  double x = at_left ? canvas->plot.x : canvas->plot.x + canvas->plot.width - width;
+  double height = _limber_chart_text_get_height (text), y = canvas->area.y + height / 2;
+
+  limber_rgb_set_source (ink->line, canvas->pen.cr);
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_rule (&canvas->pen, x, x + (second ? NAME_SWATCH / 4 : NAME_SWATCH), y);
+  if (second)
+    _limber_chart_pen_add_rule (&canvas->pen, x + NAME_SWATCH * 3 / 4, x + NAME_SWATCH, y);
+  cairo_fill (canvas->pen.cr);
+  _limber_chart_draw_ring (&canvas->pen, x + NAME_SWATCH / 2, y, 3, second, ink->line, ink->line);
+
+  limber_rgb_set_source (ink->line, canvas->pen.cr);
+  _limber_chart_text_draw (text, &canvas->pen, x + NAME_SWATCH + NAME_GAP, canvas->area.y);
+}
+
+/**
+ * _limber_chart_draw_names:
+ * @canvas: where to draw
+ *
+ * Where two rows share a chart, names each above its numbers and shows how it is drawn.
+ */
+void
+_limber_chart_draw_names (LimberChartCanvas *canvas)
+{
+  if (canvas->chart->overlay == NULL)
+    return;
+
+  draw_name (canvas, canvas->chart->row, &canvas->colors.own, FALSE);
+  draw_name (canvas, canvas->chart->overlay, &canvas->colors.second, TRUE);
+}
+
+/**
+ * _limber_chart_draw_sentence:
+ * @canvas: where to draw
+ * @sentence: what is said instead of days
+ */
+void
+_limber_chart_draw_sentence (LimberChartCanvas *canvas, const char *sentence)
+{
+  const LimberChartText *text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_SENTENCE,
+                                                        sentence, MAX (canvas->plot.width - 16, 1));
+
+  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+  _limber_chart_text_draw (text, &canvas->pen,
+                           canvas->plot.x + (canvas->plot.width - _limber_chart_text_get_width (text)) / 2,
+                           canvas->plot.y + (canvas->plot.height - _limber_chart_text_get_height (text)) / 2);
+}

@@ -1,0 +1,349 @@
+/* limber-chart-marks.c — what happened on some days: bands behind a row, and shapes with words above it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Words never touch: where they do not fit they are shortened or left out, and where shapes would lie on each
+ * other one stands for all. Reading a day names every mark it has.
+ */
+
+#define G_LOG_DOMAIN "limber-plot"
+
+#include "config.h"
+
+#include "limber-chart-private.h"
+
+#include <math.h>
+
+#define SHAPE_RADIUS 4.0
+#define LABEL_GAP 4.0
+#define LANE_GAP 4.0
+
+/* How far a shape may stand to the right of its day because another one stands there. */
+#define MAX_SHIFT 11.0
+
+/* Marks closer together than this stand in one slot. */
+#define SLOT_WIDTH 10.0
+
+/* What is left of a word has to be worth reading. */
+#define MIN_LABEL 40.0
+
+/* The same word again is left out until this far away. */
+#define REPEAT_DISTANCE 160.0
+
+#define RUN_HEIGHT 2.0
+
+typedef struct
+{
+  const LimberChartMark *mark;
+  double x;
+} Place;
+
+/* Which of several marks at the same place is drawn first: what happens seldom, and what is most asked for.
+ */
+static const LimberChartMarkKind order[LIMBER_CHART_N_MARK_KINDS] = {
+  LIMBER_CHART_MARK_VISIT, LIMBER_CHART_MARK_FINDING, LIMBER_CHART_MARK_TREATMENT,
+  LIMBER_CHART_MARK_TAG,   LIMBER_CHART_MARK_SESSION,
+};
+
+static gboolean
+has_lane (const LimberChart *chart)
+{
+  return chart->marks != NULL && chart->marks->len > 0 && !chart->bare_marks;
+}
+
+static gboolean
+is_seen (const LimberChartCanvas *canvas, const LimberChartMark *mark)
+{
+  return mark->from < canvas->days.to && mark->to + 1 > canvas->days.from;
+}
+
+static void
+get_span (const LimberChartCanvas *canvas, const LimberChartMark *mark, double *left, double *right)
+{
+  *left = MAX (limber_time_axis_get_x (&canvas->days, mark->from), canvas->days.left);
+  *right = MIN (limber_time_axis_get_x (&canvas->days, mark->to + 1.0), canvas->days.right);
+}
+
+static double
+get_lane_middle (const LimberChartCanvas *canvas)
+{
+  double height = _limber_chart_text_get_line_height (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER);
+
+  return _limber_chart_pen_snap_y (&canvas->pen, canvas->plot.y - LANE_GAP - height / 2);
+}
+
+/* Shapes
+ * -------------------------------------------------------------------------------------------------------- */
+
+static void
+add_cross (cairo_t *cr, double x, double y)
+{
+  const double arm = SHAPE_RADIUS, half = SHAPE_RADIUS / 3;
+
+  cairo_rectangle (cr, x - arm, y - half, 2 * arm, 2 * half);
+  cairo_rectangle (cr, x - half, y - arm, 2 * half, arm - half);
+  cairo_rectangle (cr, x - half, y + half, 2 * half, arm - half);
+}
+
+static void
+add_polygon (cairo_t *cr, double x, double y, const double (*points)[2], guint n_points)
+{
+  for (guint i = 0; i < n_points; i++)
+    cairo_line_to (cr, x + points[i][0] * SHAPE_RADIUS, y + points[i][1] * SHAPE_RADIUS);
+  cairo_close_path (cr);
+}
+
+static void
+draw_shape (LimberChartCanvas *canvas, LimberChartMarkKind kind, double x, double y)
+{
+  static const double diamond[][2] = { { 0, -1.1 }, { 1, 0 }, { 0, 1.1 }, { -1, 0 } };
+  static const double triangle[][2] = { { -0.8, -1 }, { 1, 0 }, { -0.8, 1 } };
+  static const double bracket[][2]
+      = { { -0.8, -1 }, { 0.8, -1 }, { 0.8, -0.4 }, { -0.2, -0.4 }, { -0.2, 1 }, { -0.8, 1 } };
+  cairo_t *cr = canvas->pen.cr;
+
+  cairo_new_path (cr);
+  switch (kind)
+    {
+    case LIMBER_CHART_MARK_VISIT:
+      add_cross (cr, x, y);
+      break;
+    case LIMBER_CHART_MARK_SESSION:
+      add_polygon (cr, x, y, triangle, G_N_ELEMENTS (triangle));
+      break;
+    case LIMBER_CHART_MARK_TREATMENT:
+      add_polygon (cr, x, y, diamond, G_N_ELEMENTS (diamond));
+      break;
+    case LIMBER_CHART_MARK_TAG:
+      cairo_arc (cr, x, y, SHAPE_RADIUS - 1, 0, 2 * G_PI);
+      break;
+    case LIMBER_CHART_MARK_FINDING:
+    default:
+      add_polygon (cr, x, y, bracket, G_N_ELEMENTS (bracket));
+      break;
+    }
+  limber_rgb_set_source (canvas->colors.dim, cr);
+  if (kind != LIMBER_CHART_MARK_TAG)
+    {
+      cairo_fill (cr);
+      return;
+    }
+  cairo_set_line_width (cr, 1.5 * canvas->pen.weight);
+  cairo_stroke (cr);
+}
+
+/* Where they stand
+ * ---------------------------------------------------------------------------------------------- */
+
+/* One mark of each kind for each slot: however many there are, there is work for what is seen alone. */
+static const LimberChartMark **
+fill_slots (const LimberChartCanvas *canvas, guint n_slots)
+{
+  const GPtrArray *marks = canvas->chart->marks;
+  const LimberChartMark **slots = g_new0 (const LimberChartMark *, n_slots *LIMBER_CHART_N_MARK_KINDS);
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const LimberChartMark *mark = g_ptr_array_index (marks, i);
+      const LimberChartMark **slot;
+      double left, right;
+
+      if (!is_seen (canvas, mark))
+        continue;
+      get_span (canvas, mark, &left, &right);
+      slot = &slots[MIN ((guint) ((left - canvas->days.left) / SLOT_WIDTH), n_slots - 1)
+                        * LIMBER_CHART_N_MARK_KINDS
+                    + mark->kind];
+      if (*slot == NULL || mark->from < (*slot)->from)
+        *slot = mark;
+    }
+
+  return slots;
+}
+
+static double
+get_wanted_x (const LimberChartCanvas *canvas, const LimberChartMark *mark)
+{
+  double left, right;
+
+  get_span (canvas, mark, &left, &right);
+  if (mark->kind == LIMBER_CHART_MARK_FINDING)
+    return left + SHAPE_RADIUS;
+  if (mark->from < canvas->days.from)
+    return left;
+
+  return MIN (limber_time_axis_get_x (&canvas->days, mark->from + 0.5), canvas->days.right);
+}
+
+static GArray *
+place_marks (const LimberChartCanvas *canvas)
+{
+  guint n_slots = (guint) (canvas->plot.width / SLOT_WIDTH) + 1;
+  g_autofree const LimberChartMark **slots = fill_slots (canvas, n_slots);
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
+  double taken = -INFINITY;
+
+  for (guint i = 0; i < n_slots * LIMBER_CHART_N_MARK_KINDS; i++)
+    {
+      guint slot = i / LIMBER_CHART_N_MARK_KINDS;
+      const LimberChartMark *mark
+          = slots[slot * LIMBER_CHART_N_MARK_KINDS + order[i % LIMBER_CHART_N_MARK_KINDS]];
+      Place place = { .mark = mark };
+      double wanted;
+
+      if (mark == NULL)
+        continue;
+      wanted = get_wanted_x (canvas, mark);
+      place.x = MAX (wanted, taken + 2 * SHAPE_RADIUS + 1);
+      if (place.x - wanted > MAX_SHIFT || place.x > canvas->days.right + SHAPE_RADIUS)
+        continue;
+      taken = place.x;
+      g_array_append_val (places, place);
+    }
+
+  return places;
+}
+
+/* Drawing
+ * ------------------------------------------------------------------------------------------------------- */
+
+/* Days in a row are a line from the shape on. */
+static void
+draw_run (LimberChartCanvas *canvas, const Place *place, double y)
+{
+  double left, right;
+
+  if (place->mark->kind == LIMBER_CHART_MARK_FINDING || place->mark->from == place->mark->to)
+    return;
+  get_span (canvas, place->mark, &left, &right);
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_box (&canvas->pen, left, canvas->plot.y - RUN_HEIGHT, right, canvas->plot.y);
+  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
+static gboolean
+draw_label (LimberChartCanvas *canvas, const Place *place, double end, double y)
+{
+  double x = place->x + SHAPE_RADIUS + LABEL_GAP, room = end - x;
+  const LimberChartText *text
+      = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, place->mark->label, -1);
+
+  if (_limber_chart_text_get_width (text) > room)
+    {
+      if (room < MIN_LABEL)
+        return FALSE;
+      text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, place->mark->label, room);
+    }
+  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+  _limber_chart_text_draw (text, &canvas->pen, x, y - _limber_chart_text_get_height (text) / 2);
+
+  return TRUE;
+}
+
+static gboolean
+is_repeated (const Place *place, const Place *last)
+{
+  return last != NULL && g_str_equal (place->mark->label, last->mark->label)
+         && place->x - last->x < REPEAT_DISTANCE;
+}
+
+static void
+draw_visit_line (LimberChartCanvas *canvas, double x)
+{
+  const double dashes[] = { 2, 3 };
+  double middle = _limber_chart_pen_snap_x (&canvas->pen, x) + canvas->pen.hairline / 2;
+
+  cairo_new_path (canvas->pen.cr);
+  cairo_move_to (canvas->pen.cr, middle, canvas->plot.y);
+  cairo_line_to (canvas->pen.cr, middle, canvas->plot.y + canvas->plot.height);
+  cairo_set_line_width (canvas->pen.cr, canvas->pen.hairline);
+  cairo_set_line_cap (canvas->pen.cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (canvas->pen.cr, dashes, G_N_ELEMENTS (dashes), 0);
+  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+  cairo_stroke (canvas->pen.cr);
+  cairo_set_dash (canvas->pen.cr, NULL, 0, 0);
+}
+
+/**
+ * _limber_chart_marks_get_height:
+ * @chart: a chart
+ * @style: fonts
+ *
+ * Returns: how much room above the plot shapes and words need; 0 without any
+ */
+double
+_limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle *style)
+{
+  if (!has_lane (chart))
+    return 0;
+
+  return _limber_chart_text_get_line_height (style->context, LIMBER_CHART_TEXT_NUMBER) + 2 * LANE_GAP;
+}
+
+/**
+ * _limber_chart_draw_bands:
+ * @canvas: where to draw
+ *
+ * Draws the days of findings behind everything else, with a line at both ends.
+ */
+void
+_limber_chart_draw_bands (LimberChartCanvas *canvas)
+{
+  const GPtrArray *marks = canvas->chart->marks;
+  double top = canvas->plot.y, bottom = canvas->plot.y + canvas->plot.height, left, right;
+
+  for (guint i = 0; marks != NULL && i < marks->len; i++)
+    {
+      const LimberChartMark *mark = g_ptr_array_index (marks, i);
+
+      if (mark->kind != LIMBER_CHART_MARK_FINDING || !is_seen (canvas, mark))
+        continue;
+      get_span (canvas, mark, &left, &right);
+      cairo_new_path (canvas->pen.cr);
+      _limber_chart_pen_add_box (&canvas->pen, left, top, right, bottom);
+      limber_rgb_set_source (canvas->colors.band, canvas->pen.cr);
+      cairo_fill (canvas->pen.cr);
+      if (mark->from >= canvas->days.from)
+        _limber_chart_pen_add_plumb (&canvas->pen, left, top, bottom);
+      if (mark->to + 1 <= canvas->days.to)
+        _limber_chart_pen_add_plumb (&canvas->pen, right, top, bottom);
+      limber_rgb_set_source (canvas->colors.base, canvas->pen.cr);
+      cairo_fill (canvas->pen.cr);
+    }
+}
+
+/**
+ * _limber_chart_draw_marks:
+ * @canvas: where to draw
+ *
+ * Draws shapes and words above the plot, and the line of a visit through it.
+ */
+void
+_limber_chart_draw_marks (LimberChartCanvas *canvas)
+{
+  g_autoptr (GArray) places = NULL;
+  const Place *last = NULL;
+  double y;
+
+  if (canvas->chart->marks == NULL || canvas->chart->marks->len == 0)
+    return;
+
+  places = place_marks (canvas);
+  y = get_lane_middle (canvas);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const Place *place = &g_array_index (places, Place, i);
+      double end = i + 1 < places->len ? place[1].x - SHAPE_RADIUS - LABEL_GAP * 2
+                                       : canvas->plot.x + canvas->plot.width;
+
+      if (place->mark->kind == LIMBER_CHART_MARK_VISIT)
+        draw_visit_line (canvas, place->x);
+      if (!has_lane (canvas->chart))
+        continue;
+      draw_run (canvas, place, y);
+      draw_shape (canvas, place->mark->kind, place->x, y);
+      if (!is_repeated (place, last) && draw_label (canvas, place, end, y))
+        last = place;
+    }
+}

@@ -1,0 +1,82 @@
+/* limber-chart-series.c — which layers a row is drawn with
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-plot"
+
+#include "config.h"
+
+#include "limber-chart-private.h"
+
+#define CALM_WIDTH 5.0
+#define DAY_WIDTH 1.25
+#define MEAN_WIDTH 2.0
+#define CASING 2.0
+
+/* A line over bars or dots has an edge in the colour of the page: the two would melt into each other. */
+static void
+draw_cased (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  LimberSeries *smooth = limber_chart_row_get_smooth (layer->row);
+
+  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH + CASING, canvas->colors.page);
+  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH, layer->ink.line);
+}
+
+static void
+draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  switch (limber_chart_row_get_form (layer->row))
+    {
+    case LIMBER_CHART_FORM_SCORE:
+      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row), CALM_WIDTH,
+                               layer->ink.soft);
+      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row), DAY_WIDTH,
+                               layer->ink.line);
+      _limber_chart_draw_dots (canvas, layer);
+      break;
+    case LIMBER_CHART_FORM_BARS:
+      _limber_chart_draw_bars (canvas, layer);
+      draw_cased (canvas, layer);
+      break;
+    case LIMBER_CHART_FORM_DOTS:
+    default:
+      _limber_chart_draw_dots (canvas, layer);
+      draw_cased (canvas, layer);
+      break;
+    }
+}
+
+/* What is laid over another row is drawn with lines and square dots alone, so that both stay legible. */
+static void
+draw_second (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  LimberSeries *series = limber_chart_row_get_form (layer->row) == LIMBER_CHART_FORM_SCORE
+                             ? limber_chart_row_get_series (layer->row)
+                             : limber_chart_row_get_smooth (layer->row);
+
+  _limber_chart_draw_days (canvas, layer, series, MEAN_WIDTH, layer->ink.line);
+  _limber_chart_draw_dots (canvas, layer);
+}
+
+/**
+ * _limber_chart_draw_series:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws the days of a row, or what they are gathered into.
+ */
+void
+_limber_chart_draw_series (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  if (layer->step != LIMBER_BUCKET_DAY)
+    {
+      _limber_chart_draw_band (canvas, layer);
+      _limber_chart_draw_bucket_line (canvas, layer);
+    }
+  else if (layer->second)
+    draw_second (canvas, layer);
+  else
+    draw_days (canvas, layer);
+}
