@@ -183,14 +183,14 @@ compare_ids (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_metric_with_values (LimberHistory *self, GPtrArray *metrics, const char *metric)
+add_metric_with_values (LimberHistory *self, GStrvBuilder *metrics, const char *metric)
 {
   if (limber_history_has_metric (self, metric))
-    g_ptr_array_add (metrics, g_strdup (metric));
+    g_strv_builder_add (metrics, metric);
 }
 
 static void
-add_own_measures (LimberHistory *self, GPtrArray *metrics)
+add_own_measures (LimberHistory *self, GStrvBuilder *metrics)
 {
   g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->measures);
 
@@ -394,7 +394,7 @@ limber_history_get_series (LimberHistory *self, const char *metric)
 GStrv
 limber_history_list_metrics (LimberHistory *self)
 {
-  g_autoptr (GPtrArray) metrics = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  g_autoptr (GStrvBuilder) metrics = g_strv_builder_new ();
 
   g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
 
@@ -404,7 +404,7 @@ limber_history_list_metrics (LimberHistory *self)
     add_metric_with_values (self, metrics, limber_measure_nth (i)->id);
   add_own_measures (self, metrics);
 
-  return (GStrv) g_ptr_array_steal (metrics, NULL);
+  return g_strv_builder_end (metrics);
 }
 
 /**

@@ -181,16 +181,14 @@ compare_keys (gconstpointer a, gconstpointer b)
 GStrv
 limber_term_days_list (LimberTermDays *self, LimberTermKind kind)
 {
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_null_terminated (0, g_free, TRUE);
-  GHashTableIter iter;
-  gpointer key;
+  g_autoptr (GPtrArray) keys = g_hash_table_get_keys_as_ptr_array (self->by_key[kind]);
+  g_autoptr (GStrvBuilder) list = g_strv_builder_new ();
 
-  g_hash_table_iter_init (&iter, self->by_key[kind]);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    g_ptr_array_add (keys, g_strdup (key));
   g_ptr_array_sort (keys, compare_keys);
+  for (guint i = 0; i < keys->len; i++)
+    g_strv_builder_add (list, g_ptr_array_index (keys, i));
 
-  return (GStrv) g_ptr_array_steal (keys, NULL);
+  return g_strv_builder_end (list);
 }
 
 /**
