@@ -244,9 +244,11 @@ static gboolean
 load_extent (Loader *loader, GError **error)
 {
   return read_rows (loader,
-                    "SELECT min (first), max (last) FROM"
-                    " (SELECT min (day) AS first, max (day) AS last FROM check_in WHERE replaced_by IS NULL"
-                    " UNION ALL SELECT min (day), max (day) FROM reading WHERE replaced_by IS NULL)",
+                    "SELECT min (day), max (day) FROM"
+                    " (SELECT min (day) AS day FROM check_in WHERE replaced_by IS NULL"
+                    " UNION ALL SELECT max (day) FROM check_in WHERE replaced_by IS NULL"
+                    " UNION ALL SELECT min (day) FROM reading WHERE replaced_by IS NULL"
+                    " UNION ALL SELECT max (day) FROM reading WHERE replaced_by IS NULL)",
                     read_extent, error);
 }
 
@@ -258,9 +260,10 @@ load (Loader *loader, GError **error)
   limber_db_set_task (loader->db, N_ ("The journal could not be read."));
   if (!limber_db_begin_reading (loader->db, error))
     return FALSE;
-  good = load_extent (loader, error) && load_check_ins (loader, error)
-         && read_rows (loader, "SELECT day, measure, value FROM reading WHERE replaced_by IS NULL",
-                       read_reading, error);
+  good
+      = load_extent (loader, error) && load_check_ins (loader, error)
+        && read_rows (loader, "SELECT day, measure, value FROM reading NOT INDEXED WHERE replaced_by IS NULL",
+                      read_reading, error);
   limber_db_rollback (loader->db);
 
   return good;
