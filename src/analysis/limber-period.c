@@ -29,19 +29,24 @@ static const double *
 get_values (LimberPeriod period, const LimberSeries *series, gsize *n)
 {
   guint32 from = MAX (period.from, series->first);
-  guint32 end = MIN (period.to + 1, series->first + series->n_days);
+  guint32 last = series->n_days > 0 ? MIN (period.to, series->first + series->n_days - 1) : 0;
 
-  *n = end > from ? end - from : 0;
+  *n = series->n_days > 0 && from <= last ? last - from + 1 : 0;
   return *n > 0 ? series->values + (from - series->first) : NULL;
 }
 
+/* The weeks are counted from the first day of @period; the last one may be short. */
 static guint
-count_recorded_weeks (LimberPeriod period, const LimberSeries *series)
+count_recorded_weeks (LimberPeriod period, const LimberSeries *series, guint n_weeks)
 {
   guint n = 0;
 
-  for (guint32 day = period.from; day <= period.to; day += DAYS_PER_WEEK)
-    n += limber_series_count_recorded (series, day, MIN (day + DAYS_PER_WEEK - 1, period.to)) > 0;
+  for (guint i = 0; i < n_weeks; i++)
+    {
+      guint32 day = period.from + i * DAYS_PER_WEEK;
+
+      n += limber_series_count_recorded (series, day, MIN (day + DAYS_PER_WEEK - 1, period.to)) > 0;
+    }
 
   return n;
 }
@@ -60,7 +65,7 @@ is_well_recorded (LimberPeriod period, const LimberSeries *series, const LimberP
     return FALSE;
 
   return figures->n_recorded * 3 >= figures->n_days
-         || count_recorded_weeks (period, series) * 4 >= n_weeks * 3;
+         || count_recorded_weeks (period, series, n_weeks) * 4 >= n_weeks * 3;
 }
 
 static gboolean
@@ -125,7 +130,8 @@ limber_period_measure (LimberPeriod period, const LimberSeries *series, LimberPe
  * @change: (out caller-allocates): @period against the period of the same length right before
  *
  * The two can be compared when each holds at least five recorded days, and these are a third of its days or
- * lie in three of four of its weeks.
+ * lie in three of four of its weeks. Whether a change is meaningful is a question to a 0–10 score; of a
+ * measure it says nothing.
  */
 void
 limber_period_compare (LimberPeriod period, const LimberSeries *series, LimberPeriodChange *change)
@@ -145,6 +151,6 @@ limber_period_compare (LimberPeriod period, const LimberSeries *series, LimberPe
 
   change->points = change->now.median - change->before.median;
   if (change->before.median > 0 || change->before.median < 0)
-    change->percent = change->points / change->before.median * 100;
+    change->percent = change->points / fabs (change->before.median) * 100;
   change->is_meaningful = is_meaningful (change->points, change->percent);
 }

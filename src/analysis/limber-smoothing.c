@@ -153,7 +153,7 @@ smooth_by (const LimberSeries *series, guint window, Summary summarise)
 /**
  * limber_smoothing_median:
  * @series: one value a day
- * @window: how many days, odd: 7 is the day and three on either side
+ * @window: how many days, odd and at least 3: 7 is the day and three on either side
  *
  * The median of the days around each day. Near the ends of a stretch, the days that are there.
  *
@@ -164,7 +164,7 @@ LimberSeries *
 limber_smoothing_median (const LimberSeries *series, guint window)
 {
   g_return_val_if_fail (series != NULL, NULL);
-  g_return_val_if_fail (window % 2 == 1, NULL);
+  g_return_val_if_fail (window >= 3 && window % 2 == 1, NULL);
 
   return smooth_by (series, window, get_median);
 }
@@ -172,7 +172,7 @@ limber_smoothing_median (const LimberSeries *series, guint window)
 /**
  * limber_smoothing_mean:
  * @series: one value a day
- * @window: how many days, odd
+ * @window: how many days, odd and at least 3
  *
  * As limber_smoothing_median(), with the mean of the days that are recorded.
  *
@@ -183,7 +183,7 @@ LimberSeries *
 limber_smoothing_mean (const LimberSeries *series, guint window)
 {
   g_return_val_if_fail (series != NULL, NULL);
-  g_return_val_if_fail (window % 2 == 1, NULL);
+  g_return_val_if_fail (window >= 3 && window % 2 == 1, NULL);
 
   return smooth_by (series, window, get_mean);
 }
