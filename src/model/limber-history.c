@@ -432,6 +432,34 @@ limber_history_get_region_pain (LimberHistory *self, const LimberBodyRegion *reg
 }
 
 /**
+ * limber_history_get_all_pains:
+ * @self: a history
+ * @day: any Julian day
+ * @pains: (out caller-allocates) (array): as many numbers as there are regions, in the order of
+ * limber_body_region_nth()
+ *
+ * As limber_history_get_region_pain() for every region at once, for those who count many days.
+ */
+void
+limber_history_get_all_pains (LimberHistory *self, guint32 day, gint8 *pains)
+{
+  guint n_regions = limber_body_region_count ();
+  int unnamed;
+
+  g_return_if_fail (LIMBER_IS_HISTORY (self));
+  g_return_if_fail (pains != NULL);
+
+  unnamed = get_unnamed_pain (self, day);
+  for (guint i = 0; i < n_regions; i++)
+    {
+      const LimberDayColumn *column = self->regions[i];
+      int nrs = column != NULL ? limber_day_column_get_small (column, day) : LIMBER_NRS_UNSET;
+
+      pains[i] = (gint8) (nrs != LIMBER_NRS_UNSET ? nrs : unnamed);
+    }
+}
+
+/**
  * limber_history_list_terms:
  * @self: a history
  * @kind: a kind of term

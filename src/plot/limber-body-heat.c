@@ -22,7 +22,8 @@ typedef struct
   LimberHistory *history;
   guint n_regions; /* those with a place */
   guint (*counts)[N_LEVELS];
-  int *legs; /* for each region, the leg whose lower half it belongs to, or -1 */
+  int *legs;    /* for each region, the leg whose lower half it belongs to, or -1 */
+  gint8 *pains; /* for each region, the pain of the day that is being counted */
 } Counting;
 
 G_DEFINE_BOXED_TYPE (LimberBodyHeat, limber_body_heat, limber_body_heat_ref, limber_body_heat_unref)
@@ -47,10 +48,8 @@ _limber_body_heat_find_leg (const LimberBodyRegion *region)
 
 /* Counts a pain at a place; returns whether the place was answered for. */
 static gboolean
-count_place (Counting *self, guint region, guint32 day, gboolean *hurts, gboolean *legs)
+count_place (Counting *self, guint region, int nrs, gboolean *hurts, gboolean *legs)
 {
-  int nrs = limber_history_get_region_pain (self->history, limber_body_region_nth (region), day);
-
   if (nrs == LIMBER_NRS_UNSET)
     return FALSE;
 
@@ -69,11 +68,13 @@ static void
 count_day (Counting *self, guint32 day)
 {
   guint general = self->n_regions;
-  int nrs = limber_history_get_region_pain (self->history, limber_body_region_nth (general), day);
+  int nrs;
   gboolean answered = FALSE, hurts = FALSE, legs[LIMBER_BODY_HEAT_N_LEGS] = { FALSE, FALSE };
 
+  limber_history_get_all_pains (self->history, day, self->pains);
+  nrs = self->pains[general];
   for (guint i = 0; i < self->n_regions; i++)
-    answered |= count_place (self, i, day, &hurts, legs);
+    answered |= count_place (self, i, self->pains[i], &hurts, legs);
   if (nrs != LIMBER_NRS_UNSET)
     self->counts[general][nrs]++;
 
@@ -165,6 +166,7 @@ limber_body_heat_new (LimberHistory *history, LimberPeriod period)
   guint n = limber_body_region_count ();
   g_autofree guint (*counts)[N_LEVELS] = g_malloc0_n (n, sizeof *counts);
   g_autofree int *legs = g_new (int, n);
+  g_autofree gint8 *pains = g_new (gint8, n);
   LimberBodyHeat *self;
   Counting counting;
 
@@ -177,8 +179,9 @@ limber_body_heat_new (LimberHistory *history, LimberPeriod period)
   for (guint i = 0; i < n; i++)
     legs[i] = _limber_body_heat_find_leg (limber_body_region_nth (i));
 
-  counting
-      = (Counting) { .heat = self, .history = history, .n_regions = n - 1, .counts = counts, .legs = legs };
+  counting = (Counting) {
+    .heat = self, .history = history, .n_regions = n - 1, .counts = counts, .legs = legs, .pains = pains
+  };
   count_days (&counting, period);
   for (guint i = 0; i < n; i++)
     sum_up (counts[i], &self->regions[i]);

@@ -197,8 +197,12 @@ static void
 assert_region (LimberHistory *history, const char *id, double expected)
 {
   g_autofree char *metric = g_strconcat (LIMBER_METRIC_PAIN_PREFIX, id, NULL);
-  int nrs = limber_history_get_region_pain (history, limber_body_region_find (id), DAY);
+  g_autofree gint8 *pains = g_new (gint8, limber_body_region_count ());
+  const LimberBodyRegion *region = limber_body_region_find (id);
+  int nrs = limber_history_get_region_pain (history, region, DAY);
 
+  limber_history_get_all_pains (history, DAY, pains);
+  g_assert_cmpint (pains[region - limber_body_region_nth (0)], ==, nrs);
   assert_value (history, metric, DAY, expected);
   g_assert_cmpint (nrs, ==, isnan (expected) ? LIMBER_NRS_UNSET : (int) expected);
 }
