@@ -11,83 +11,55 @@
 
 #include <string.h>
 
-/*
- * (element-type utf8 MarkedDays). Most journals are read from the oldest day on, so days are appended; what
- * comes out of order is put in order when somebody asks.
- */
+/* (element-type utf8 GArray(guint32)): the days of each term, in order, each once. */
 struct _LimberTermDays
 {
   GHashTable *by_key[LIMBER_TERM_N_KINDS];
 };
 
-typedef struct
-{
-  GArray *days;
-  gboolean sorted;
-} MarkedDays;
-
-static void
-free_marked_days (gpointer data)
-{
-  MarkedDays *marked = data;
-
-  g_array_unref (marked->days);
-  g_free (marked);
-}
-
 static int
-compare_days (gconstpointer a, gconstpointer b)
+compare_keys (gconstpointer a, gconstpointer b)
 {
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-
-  return (x > y) - (x < y);
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-static MarkedDays *
-get_marked_days (LimberTermDays *self, LimberTermKind kind, const char *key)
+static GArray *
+ensure_days (LimberTermDays *self, LimberTermKind kind, const char *key)
 {
-  MarkedDays *marked = g_hash_table_lookup (self->by_key[kind], key);
+  GArray *days = g_hash_table_lookup (self->by_key[kind], key);
 
-  if (marked == NULL)
+  if (days == NULL)
     {
-      marked = g_new0 (MarkedDays, 1);
-      marked->days = g_array_new (FALSE, FALSE, sizeof (guint32));
-      marked->sorted = TRUE;
-      g_hash_table_insert (self->by_key[kind], g_strdup (key), marked);
+      days = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_hash_table_insert (self->by_key[kind], g_strdup (key), days);
     }
 
-  return marked;
+  return days;
 }
 
-/* In order, each day once. */
-static void
-sort_days (MarkedDays *marked)
+/* Returns: where @day stands, or has to be put, among @days */
+static guint
+find_place (const GArray *days, guint32 day)
 {
-  guint n = 0;
+  guint low = 0, high = days->len;
 
-  if (marked->sorted)
-    return;
-
-  g_array_sort (marked->days, compare_days);
-  for (guint i = 0; i < marked->days->len; i++)
+  while (low < high)
     {
-      guint32 day = g_array_index (marked->days, guint32, i);
+      guint middle = (low + high) / 2;
 
-      if (n == 0 || g_array_index (marked->days, guint32, n - 1) != day)
-        g_array_index (marked->days, guint32, n++) = day;
+      if (g_array_index (days, guint32, middle) < day)
+        low = middle + 1;
+      else
+        high = middle;
     }
-  g_array_set_size (marked->days, n);
-  marked->sorted = TRUE;
+
+  return low;
 }
 
-static void
-remove_day (MarkedDays *marked, guint32 day)
+static gboolean
+stands_at (const GArray *days, guint index, guint32 day)
 {
-  guint index;
-
-  sort_days (marked);
-  if (g_array_binary_search (marked->days, &day, compare_days, &index))
-    g_array_remove_index (marked->days, index);
+  return index < days->len && g_array_index (days, guint32, index) == day;
 }
 
 /**
@@ -101,7 +73,8 @@ limber_term_days_new (void)
   LimberTermDays *self = g_new0 (LimberTermDays, 1);
 
   for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
-    self->by_key[kind] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_marked_days);
+    self->by_key[kind]
+        = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
 
   return self;
 }
@@ -130,14 +103,11 @@ limber_term_days_free (LimberTermDays *self)
 void
 limber_term_days_add (LimberTermDays *self, LimberTermKind kind, const char *key, guint32 day)
 {
-  MarkedDays *marked = get_marked_days (self, kind, key);
-  guint n = marked->days->len;
-  guint32 last = n > 0 ? g_array_index (marked->days, guint32, n - 1) : 0;
+  GArray *days = ensure_days (self, kind, key);
+  guint index = find_place (days, day);
 
-  if (day == last)
-    return;
-  marked->sorted = marked->sorted && day > last;
-  g_array_append_val (marked->days, day);
+  if (!stands_at (days, index, day))
+    g_array_insert_val (days, index, day);
 }
 
 /**
@@ -153,22 +123,20 @@ limber_term_days_clear_day (LimberTermDays *self, guint32 day)
   for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
     {
       GHashTableIter iter;
-      gpointer marked;
+      gpointer value;
 
       g_hash_table_iter_init (&iter, self->by_key[kind]);
-      while (g_hash_table_iter_next (&iter, NULL, &marked))
+      while (g_hash_table_iter_next (&iter, NULL, &value))
         {
-          remove_day (marked, day);
-          if (((MarkedDays *) marked)->days->len == 0)
+          GArray *days = value;
+          guint index = find_place (days, day);
+
+          if (stands_at (days, index, day))
+            g_array_remove_index (days, index);
+          if (days->len == 0)
             g_hash_table_iter_remove (&iter);
         }
     }
-}
-
-static int
-compare_keys (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 /**
@@ -203,11 +171,7 @@ limber_term_days_list (LimberTermDays *self, LimberTermKind kind)
 GArray *
 limber_term_days_get (LimberTermDays *self, LimberTermKind kind, const char *key)
 {
-  MarkedDays *marked = g_hash_table_lookup (self->by_key[kind], key);
+  GArray *days = g_hash_table_lookup (self->by_key[kind], key);
 
-  if (marked == NULL)
-    return g_array_new (FALSE, FALSE, sizeof (guint32));
-  sort_days (marked);
-
-  return g_array_copy (marked->days);
+  return days != NULL ? g_array_copy (days) : g_array_new (FALSE, FALSE, sizeof (guint32));
 }
