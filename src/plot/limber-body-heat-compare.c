@@ -364,7 +364,7 @@ say (const Comparison *self)
     {
       g_autofree char *places = list_places (self->gone, self->before);
       /* Translators: places that hurt in the range before, as in “right shoulder blade, on 7 of 28 days”. */
-      g_autofree char *sentence = g_strdup_printf (_ ("No longer, but before: %s."), places);
+      g_autofree char *sentence = g_strdup_printf (_ ("Only before: %s."), places);
 
       _limber_body_heat_append_sentence (text, sentence);
     }

@@ -95,13 +95,22 @@ draw_bar (Legend *self)
     }
 }
 
+static const char *
+get_end (LimberBodyHeatScale scale, gboolean high)
+{
+  if (scale == LIMBER_BODY_HEAT_MUCH)
+    return high ? C_ ("high end of a scale", "10 of 10") : C_ ("low end of a scale", "1 of 10");
+
+  return high ? C_ ("high end of a scale", "every day") : C_ ("low end of a scale", "few days");
+}
+
 static PangoLayout *
 create_end (PangoContext *context, const char *text)
 {
   PangoLayout *layout = pango_layout_new (context);
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.9));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (0.82));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   pango_layout_set_text (layout, text, -1);
@@ -190,6 +199,32 @@ limber_body_heat_draw (const LimberBodyHeat *self,
 }
 
 /**
+ * limber_body_heat_get_legend_width:
+ * @scale: what is shown
+ * @context: the fonts to draw with
+ *
+ * Returns: the smallest width of the legend, in the units of the drawing surface
+ */
+double
+limber_body_heat_get_legend_width (LimberBodyHeatScale scale, PangoContext *context)
+{
+  double width = 2 * BAR_HEIGHT;
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), 0);
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (PangoLayout) layout = create_end (context, get_end (scale, i == 1));
+      int end;
+
+      pango_layout_get_pixel_size (layout, &end, NULL);
+      width += end;
+    }
+
+  return MAX (width, LIMBER_NRS_MAX * BAR_HEIGHT);
+}
+
+/**
  * limber_body_heat_get_legend_height:
  * @context: the fonts to draw with
  *
@@ -226,7 +261,6 @@ limber_body_heat_draw_legend (LimberBodyHeatScale scale,
                               PangoContext *context,
                               cairo_t *cr)
 {
-  gboolean often = scale == LIMBER_BODY_HEAT_OFTEN;
   Legend self = { .cr = cr, .area = area, .palette = palette, .context = context };
 
   g_return_if_fail (area != NULL && cr != NULL && PANGO_IS_CONTEXT (context));
@@ -235,7 +269,7 @@ limber_body_heat_draw_legend (LimberBodyHeatScale scale,
 
   cairo_save (cr);
   draw_bar (&self);
-  draw_end (&self, often ? C_ ("low end of a scale", "few days") : "1", self.mirrored);
-  draw_end (&self, often ? C_ ("high end of a scale", "every day") : "10", !self.mirrored);
+  draw_end (&self, get_end (scale, FALSE), self.mirrored);
+  draw_end (&self, get_end (scale, TRUE), !self.mirrored);
   cairo_restore (cr);
 }

@@ -53,6 +53,7 @@ void limber_body_heat_draw (const LimberBodyHeat *self,
                             LimberPalette palette,
                             PangoContext *context,
                             cairo_t *cr);
+double limber_body_heat_get_legend_width (LimberBodyHeatScale scale, PangoContext *context);
 double limber_body_heat_get_legend_height (PangoContext *context);
 void limber_body_heat_draw_legend (LimberBodyHeatScale scale,
                                    const LimberRect *area,

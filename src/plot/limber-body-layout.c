@@ -21,6 +21,10 @@
 #define MAX_SCALE 0.95
 #define MAX_SCALE_STACKED 1.15
 
+/* Figures to look at can be as small as their numbers can be read. */
+#define MIN_SCALE_FITTED 0.55
+#define MAX_SCALE_FITTED 0.95
+
 static int
 get_columns (const LimberBodyLayout *self)
 {
@@ -34,8 +38,17 @@ get_rows (const LimberBodyLayout *self)
 }
 
 static double
+get_min_scale (const LimberBodyLayout *self)
+{
+  return self->fitted ? MIN_SCALE_FITTED : MIN_SCALE;
+}
+
+static double
 get_max_scale (const LimberBodyLayout *self)
 {
+  if (self->fitted)
+    return MAX_SCALE_FITTED;
+
   return self->stacked ? MAX_SCALE_STACKED : MAX_SCALE;
 }
 
@@ -45,13 +58,21 @@ get_scale (const LimberBodyLayout *self, int width)
   int columns = get_columns (self);
   double scale = (width - (columns - 1) * GAP) / (columns * LIMBER_BODY_FIGURE_WIDTH);
 
-  return CLAMP (scale, MIN_SCALE, get_max_scale (self));
+  return CLAMP (scale, get_min_scale (self), get_max_scale (self));
 }
 
 static double
-get_view_height (const LimberBodyLayout *self)
+get_view_height (const LimberBodyLayout *self, double scale)
 {
-  return ceil (LIMBER_BODY_FIGURE_HEIGHT * get_max_scale (self) + self->caption);
+  return ceil (LIMBER_BODY_FIGURE_HEIGHT * (self->fitted ? scale : get_max_scale (self)) + self->caption);
+}
+
+static int
+get_height_at_scale (const LimberBodyLayout *self, double scale)
+{
+  int rows = get_rows (self);
+
+  return (int) (rows * get_view_height (self, scale)) + (rows - 1) * GAP;
 }
 
 static int
@@ -75,7 +96,7 @@ limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *n
 {
   g_return_if_fail (self != NULL && minimum != NULL && natural != NULL);
 
-  *minimum = get_width_at_scale (self, MIN_SCALE);
+  *minimum = get_width_at_scale (self, get_min_scale (self));
   *natural = get_width_at_scale (self, get_max_scale (self));
 }
 
@@ -83,17 +104,29 @@ limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *n
  * limber_body_layout_get_height:
  * @self: a layout
  *
- * Returns: how high the views are at any width, names included
+ * Returns: how high the views are at any width, names included; the most they are when they are fitted
  */
 int
 limber_body_layout_get_height (const LimberBodyLayout *self)
 {
-  int rows;
-
   g_return_val_if_fail (self != NULL, 0);
 
-  rows = get_rows (self);
-  return (int) (rows * get_view_height (self)) + (rows - 1) * GAP;
+  return get_height_at_scale (self, get_max_scale (self));
+}
+
+/**
+ * limber_body_layout_get_height_for_width:
+ * @self: a layout
+ * @width: a width, in pixels
+ *
+ * Returns: how high the views are at that width, names included
+ */
+int
+limber_body_layout_get_height_for_width (const LimberBodyLayout *self, int width)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return get_height_at_scale (self, get_scale (self, width));
 }
 
 /**
@@ -115,7 +148,7 @@ limber_body_layout_allocate (const LimberBodyLayout *self,
 
   scale = get_scale (self, width);
   view_width = LIMBER_BODY_FIGURE_WIDTH * scale;
-  view_height = get_view_height (self);
+  view_height = get_view_height (self, scale);
   left = (width - get_width_at_scale (self, scale)) / 2.0;
 
   for (int i = 0; i < LIMBER_BODY_LAYOUT_N_VIEWS; i++)

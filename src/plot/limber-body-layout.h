@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 /**
  * LimberBodyLayout:
  * @stacked: whether the front view stands below the back view
+ * @fitted: whether the height follows the width, for figures to look at; those that can be touched are never
+ *   too small for a finger, and as high at every width
  * @mirrored: whether the first view stands at the right; the views themselves are never mirrored
  * @caption: the height of the name below each view, see limber_body_drawing_get_caption_height()
  *
@@ -22,12 +24,14 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean stacked;
+  gboolean fitted;
   gboolean mirrored;
   double caption;
 } LimberBodyLayout;
 
 void limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *natural);
 int limber_body_layout_get_height (const LimberBodyLayout *self);
+int limber_body_layout_get_height_for_width (const LimberBodyLayout *self, int width);
 void limber_body_layout_allocate (const LimberBodyLayout *self,
                                   int width,
                                   LimberRect areas[LIMBER_BODY_LAYOUT_N_VIEWS]);

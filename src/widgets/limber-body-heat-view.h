@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (LimberBodyHeatView, limber_body_heat_view, LIMBER, BODY_HE
 
 GtkWidget *limber_body_heat_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_body_heat_view_set_heat (LimberBodyHeatView *self, LimberBodyHeat *now, LimberBodyHeat *before);
+const char *limber_body_heat_view_get_scale_name (LimberBodyHeatView *self);
+void limber_body_heat_view_set_scale_name (LimberBodyHeatView *self, const char *name);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "limber-widgets.h"
 
+#include "limber-body-heat-view.h"
 #include "limber-body-map.h"
 #include "limber-calendar.h"
 #include "limber-chip-box.h"
@@ -24,6 +25,7 @@
 static void
 ensure_types (void)
 {
+  g_type_ensure (LIMBER_TYPE_BODY_HEAT_VIEW);
   g_type_ensure (LIMBER_TYPE_BODY_MAP);
   g_type_ensure (LIMBER_TYPE_CALENDAR);
   g_type_ensure (LIMBER_TYPE_CHIP_BOX);

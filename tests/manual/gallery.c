@@ -1,14 +1,17 @@
 /* gallery.c — the widgets to look at, without a journal
  *
  * Usage: gallery [WIDGET] [WIDTH] [REGION]
- * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal. Set
+ * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, heat,
+ * heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set
  * ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left
  * and GALLERY_DPI=192 for large text.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "limber-body-heat-view.h"
 #include "limber-body-map.h"
+#include "limber-date.h"
 #include "limber-pain-list.h"
 #include "limber-scale.h"
 #include "limber-widgets.h"
@@ -117,9 +120,89 @@ create_both (void)
   return create_card ("Where does it hurt?", box);
 }
 
+static void
+set_pain (LimberHistory *history, const GDate *date, const char *const *regions, const int *nrs)
+{
+  g_autoptr (LimberDay) day = limber_day_new (date);
+  LimberCheckIn *pains = limber_check_in_new (date);
+
+  limber_check_in_set_no_pain (pains, TRUE);
+  for (guint i = 0; regions[i] != NULL; i++)
+    if (nrs[i] > 0)
+      limber_check_in_set_pain (pains, regions[i], nrs[i], LIMBER_QUALITY_NONE);
+  limber_day_take_check_in (day, pains);
+  limber_history_set_day (history, day);
+}
+
+/* Pain that moves from the shoulder to the lower back and the leg. */
+static LimberHistory *
+create_history (const char *what, int n_days)
+{
+  static const char *const regions[] = {
+    "lower-back-left",      "spine-lower",     "sacrum",           "buttock-left",  "calf-left", "heel-left",
+    "shoulder-blade-right", "back-neck-right", "thigh-front-left", "si-joint-left", NULL
+  };
+  static const char *const general[] = { "general", NULL };
+  LimberHistory *history = limber_history_new ();
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+
+  for (int ago = 0; ago < 2 * n_days; ago++)
+    {
+      gboolean now = ago < n_days;
+      int nrs[10];
+      GDate date;
+
+      limber_clock_today (&date);
+      limber_date_add_days (&date, -ago);
+      for (guint i = 0; i < G_N_ELEMENTS (nrs); i++)
+        {
+          double likely = i >= 6 && i < 8 ? (now ? 0 : 0.3) : now ? 0.95 / (1 + i * 0.5) : i < 4 ? 0.35 : 0;
+
+          nrs[i] = g_rand_double (rand) < likely ? g_rand_int_range (rand, 1, now ? 10 : 6) : 0;
+          if (strstr (what, "no-pain") != NULL)
+            nrs[i] = 0;
+        }
+      if (g_rand_double (rand) < 0.1 || (!now && strstr (what, "first") != NULL))
+        continue;
+      if (strstr (what, "general") != NULL)
+        set_pain (history, &date, general, (int[]) { 4 });
+      else if (strstr (what, "none") == NULL)
+        set_pain (history, &date, regions, nrs);
+    }
+
+  return history;
+}
+
+static GtkWidget *
+create_heat (const char *what)
+{
+  int n_days = strstr (what, "years") != NULL ? 900 : 30;
+  g_autoptr (LimberHistory) history = create_history (what, n_days);
+  GtkWidget *view = limber_body_heat_view_new ();
+  GDate today;
+  LimberPeriod period;
+
+  limber_clock_today (&today);
+  period = (LimberPeriod) { g_date_get_julian (&today) - n_days + 1, g_date_get_julian (&today) };
+  {
+    g_autoptr (LimberBodyHeat) now = limber_body_heat_new (history, period);
+    g_autoptr (LimberBodyHeat) before = limber_body_heat_new (history, limber_period_get_before (period));
+
+    limber_body_heat_view_set_heat (LIMBER_BODY_HEAT_VIEW (view), now, before);
+  }
+  if (strstr (what, "much") != NULL)
+    limber_body_heat_view_set_scale_name (LIMBER_BODY_HEAT_VIEW (view), "much");
+  gtk_widget_add_css_class (view, "card");
+  gtk_widget_set_valign (view, GTK_ALIGN_START);
+
+  return view;
+}
+
 static GtkWidget *
 create_content (const char *what)
 {
+  if (g_str_has_prefix (what, "heat"))
+    return create_heat (what);
   if (g_str_equal (what, "scale"))
     return create_scales ();
   if (g_str_equal (what, "list"))
