@@ -11,9 +11,13 @@
 
 #include <math.h>
 
-/* The part of a day that stays free between two bars, and the most it takes. */
-#define GAP_SHARE 0.25
-#define GAP_MAX 10.0
+/* The part of a day that stays free between two bars, and the widest a bar gets. */
+#define GAP_SHARE 0.3
+#define MAX_WIDTH 30.0
+
+/* Of the upper corners, where a bar is wide enough to have some. */
+#define CORNER 3.0
+#define CORNER_MIN_WIDTH 8.0
 
 /* The height of what would have none: a day without a step, or a bucket of equal days. */
 #define FLAT_HEIGHT 2.0
@@ -24,27 +28,53 @@
 /* Buckets narrower than this stand close together. */
 #define CLOSE_WIDTH 7.0
 
+/* All bars are equally wide, to the pixel: the eye would take the wider ones for more. */
+static void
+get_bar_sides (const LimberChartCanvas *canvas, guint32 day, double *left, double *right)
+{
+  double day_width = limber_time_axis_get_day_width (&canvas->days);
+  double width = MIN (day_width - MAX (day_width * GAP_SHARE, canvas->pen.hairline), MAX_WIDTH);
+  double middle = limber_time_axis_get_x (&canvas->days, day + 0.5);
+
+  if (canvas->pen.pixels)
+    width = MAX (floor (width * canvas->pen.scale_x), 1) / canvas->pen.scale_x;
+  *left = _limber_chart_pen_snap_x (&canvas->pen, middle - width / 2);
+  *right = *left + width;
+}
+
+static void
+add_round_bar (cairo_t *cr, double left, double top, double right, double bottom)
+{
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, left + CORNER, top + CORNER, CORNER, G_PI, 1.5 * G_PI);
+  cairo_arc (cr, right - CORNER, top + CORNER, CORNER, 1.5 * G_PI, 2 * G_PI);
+  cairo_line_to (cr, right, bottom);
+  cairo_line_to (cr, left, bottom);
+  cairo_close_path (cr);
+}
+
 static void
 add_bar (LimberChartCanvas *canvas, const LimberChartLayer *layer, guint32 day, double value)
 {
-  double width = limber_time_axis_get_day_width (&canvas->days);
-  double gap = MIN (MAX (width * GAP_SHARE, canvas->pen.hairline), GAP_MAX);
-  double left = limber_time_axis_get_x (&canvas->days, day) + gap / 2;
-  double top = limber_value_axis_get_y (&layer->values, value);
+  double bottom = layer->values.bottom, left, right, top;
 
-  _limber_chart_pen_add_box (&canvas->pen, left, MIN (top, layer->values.bottom - 1), left + width - gap,
-                             layer->values.bottom);
+  get_bar_sides (canvas, day, &left, &right);
+  top = _limber_chart_pen_snap_y (
+      &canvas->pen, MIN (limber_value_axis_get_y (&layer->values, value), bottom - canvas->pen.hairline));
+  if (right - left >= CORNER_MIN_WIDTH && bottom - top >= 2 * CORNER)
+    add_round_bar (canvas->pen.cr, left, top, right, bottom);
+  else
+    _limber_chart_pen_add_box (&canvas->pen, left, top, right, bottom);
 }
 
 /* An answer of "none" has no height, but it was given: a line on the ground, in the colour of lines. */
 static void
 add_flat (LimberChartCanvas *canvas, const LimberChartLayer *layer, guint32 day)
 {
-  double width = limber_time_axis_get_day_width (&canvas->days);
-  double gap = MIN (MAX (width * GAP_SHARE, canvas->pen.hairline), GAP_MAX);
-  double left = limber_time_axis_get_x (&canvas->days, day) + gap / 2;
+  double left, right;
 
-  _limber_chart_pen_add_box (&canvas->pen, left, layer->values.bottom - FLAT_HEIGHT, left + width - gap,
+  get_bar_sides (canvas, day, &left, &right);
+  _limber_chart_pen_add_box (&canvas->pen, left, layer->values.bottom - FLAT_HEIGHT, right,
                              layer->values.bottom);
 }
 
@@ -106,6 +136,7 @@ add_area (LimberChartCanvas *canvas, const LimberChartLayer *layer, const Limber
                              right, limber_value_axis_get_y (&layer->values, bucket->minimum));
 }
 
+/* Where the two would touch the line of the bucket says the same. */
 static void
 add_caps (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberBucket *bucket)
 {
@@ -113,6 +144,8 @@ add_caps (LimberChartCanvas *canvas, const LimberChartLayer *layer, const Limber
   double top = limber_value_axis_get_y (&layer->values, bucket->maximum);
   double bottom = limber_value_axis_get_y (&layer->values, bucket->minimum), left, right;
 
+  if (bottom - top < FLAT_HEIGHT)
+    return;
   get_sides (canvas, bucket, &left, &right);
   _limber_chart_pen_add_box (&canvas->pen, left, top - height / 2, right, top + height / 2);
   _limber_chart_pen_add_box (&canvas->pen, left, bottom - height / 2, right, bottom + height / 2);

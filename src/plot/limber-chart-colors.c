@@ -9,8 +9,9 @@
 
 #include "limber-chart-colors.h"
 
-/* The step of the pain ramp that stands for pain as such: lines and areas. */
-#define PAIN_STEP 7
+/* The steps of the pain ramp that stand for pain as such: lines, and what is softer. */
+#define PAIN_LINE 7
+#define PAIN_SOFT 5
 
 /* How far a colour may go towards the page: paler than this it would not be taken for the same one. */
 #define SOFTEST 0.55
@@ -47,6 +48,17 @@ set_ink (LimberChartInk *ink, LimberRgb color, LimberRgb page)
   ink->pale = limber_rgb_mix (page, ink->line, 0.2);
 }
 
+/* Softer pain is less pain, not a paler brown. */
+static void
+set_pain_ink (LimberChartInk *ink, LimberPalette palette, LimberRgb page)
+{
+  LimberRgb soft = limber_palette_get_pain (palette, PAIN_SOFT);
+
+  set_ink (ink, limber_palette_get_pain (palette, PAIN_LINE), page);
+  ink->soft = limber_rgb_ensure_contrast (soft, page, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->pale = limber_rgb_mix (page, soft, 0.25);
+}
+
 /* No half tones where one colour will do: lines in black or white, areas as strong as text. */
 static void
 set_hard_ink (LimberChartInk *ink, LimberRgb color, LimberRgb page, LimberRgb text)
@@ -70,7 +82,7 @@ void
 limber_chart_colors_init (LimberChartColors *self, LimberPalette palette, LimberRgb accent, gboolean pain)
 {
   gboolean hard = palette & LIMBER_PALETTE_HIGH_CONTRAST;
-  LimberRgb color = pain ? limber_palette_get_pain (palette, PAIN_STEP) : accent;
+  LimberRgb color = pain ? limber_palette_get_pain (palette, PAIN_LINE) : accent;
   LimberRgb neutral;
 
   g_return_if_fail (self != NULL);
@@ -95,6 +107,8 @@ limber_chart_colors_init (LimberChartColors *self, LimberPalette palette, Limber
       set_ink (&self->own, color, self->page);
       set_ink (&self->second, neutral, self->page);
     }
+  if (pain && !hard)
+    set_pain_ink (&self->own, palette, self->page);
 }
 
 /**

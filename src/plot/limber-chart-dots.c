@@ -14,9 +14,9 @@
 #include <math.h>
 #include <string.h>
 
-#define MAX_RADIUS 3.75
+#define MAX_RADIUS 4.5
 #define MIN_RADIUS 1.75
-#define EDGE 1.25
+#define EDGE 1.5
 
 /* The share of a day's width that a dot may take. */
 #define DAY_SHARE 0.32

@@ -50,7 +50,7 @@ add_days (LimberChartCanvas *canvas, const LimberChartLayer *layer, const Limber
     }
 }
 
-/* The last recorded day of a bucket and the first of the next may lie farther apart than a gap. Months and
+/* The last recorded day of a bucket and the first of the next may lie farther apart than a gap. Weeks and
  * more are read as a whole: only an empty one interrupts them. */
 static gboolean
 buckets_are_joined (const LimberChartLayer *layer, const LimberBucket *bucket, const LimberBucket *next)
@@ -60,7 +60,7 @@ buckets_are_joined (const LimberChartLayer *layer, const LimberBucket *bucket, c
 
   if (bucket->n_recorded == 0 || next->n_recorded == 0)
     return FALSE;
-  if (layer->step >= LIMBER_BUCKET_MONTH)
+  if (layer->step >= LIMBER_BUCKET_WEEK)
     return TRUE;
 
   for (guint32 day = next->first; isnan (limber_series_get (series, day)); day++)

@@ -18,19 +18,26 @@
 #define LABEL_GAP 4.0
 #define LANE_GAP 4.0
 
-/* How far a shape may stand to the right of its day because another one stands there. */
-#define MAX_SHIFT 11.0
+/* Shapes of one day stand side by side, as close as this. */
+#define SIDE_BY_SIDE 10.0
 
-/* Marks closer together than this stand in one slot. */
-#define SLOT_WIDTH 10.0
+/* Of marks on days closer together than this, one stands for all. */
+#define SLOT_WIDTH 16.0
 
 /* What is left of a word has to be worth reading. */
-#define MIN_LABEL 40.0
+#define MIN_LABEL 64.0
 
 /* The same word again is left out until this far away. */
 #define REPEAT_DISTANCE 160.0
 
 #define RUN_HEIGHT 2.0
+
+/* Findings have words, which need room; what happened on days has shapes, which are many. */
+typedef enum
+{
+  LANE_FINDINGS,
+  LANE_DAYS,
+} Lane;
 
 typedef struct
 {
@@ -46,9 +53,34 @@ static const LimberChartMarkKind order[LIMBER_CHART_N_MARK_KINDS] = {
 };
 
 static gboolean
-has_lane (const LimberChart *chart)
+has_words (const LimberChart *chart)
 {
   return chart->marks != NULL && chart->marks->len > 0 && !chart->bare_marks;
+}
+
+static gboolean
+is_in_lane (const LimberChartMark *mark, Lane lane)
+{
+  return (mark->kind == LIMBER_CHART_MARK_FINDING) == (lane == LANE_FINDINGS);
+}
+
+/* Whatever is seen of them, so that nothing jumps when days come into view. */
+static gboolean
+has_lane (const LimberChart *chart, Lane lane)
+{
+  for (guint i = 0; has_words (chart) && i < chart->marks->len; i++)
+    {
+      if (is_in_lane (g_ptr_array_index (chart->marks, i), lane))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static double
+get_lane_height (const LimberChartStyle *style)
+{
+  return _limber_chart_text_get_line_height (style->context, LIMBER_CHART_TEXT_NUMBER) + LANE_GAP;
 }
 
 static gboolean
@@ -64,12 +96,17 @@ get_span (const LimberChartCanvas *canvas, const LimberChartMark *mark, double *
   *right = MIN (limber_time_axis_get_x (&canvas->days, mark->to + 1.0), canvas->days.right);
 }
 
+/* The findings stand above the days, which stand on the plot. */
 static double
-get_lane_middle (const LimberChartCanvas *canvas)
+get_lane_middle (const LimberChartCanvas *canvas, Lane lane)
 {
-  double height = _limber_chart_text_get_line_height (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER);
+  double height = get_lane_height (canvas->style);
+  double bottom = canvas->plot.y - LANE_GAP;
 
-  return _limber_chart_pen_snap_y (&canvas->pen, canvas->plot.y - LANE_GAP - height / 2);
+  if (lane == LANE_FINDINGS && has_lane (canvas->chart, LANE_DAYS))
+    bottom -= height;
+
+  return _limber_chart_pen_snap_y (&canvas->pen, bottom - (height - LANE_GAP) / 2);
 }
 
 /* Shapes
@@ -137,7 +174,7 @@ draw_shape (LimberChartCanvas *canvas, LimberChartMarkKind kind, double x, doubl
 
 /* One mark of each kind for each slot: however many there are, there is work for what is seen alone. */
 static const LimberChartMark **
-fill_slots (const LimberChartCanvas *canvas, guint n_slots)
+fill_slots (const LimberChartCanvas *canvas, Lane lane, guint n_slots)
 {
   const GPtrArray *marks = canvas->chart->marks;
   const LimberChartMark **slots = g_new0 (const LimberChartMark *, n_slots *LIMBER_CHART_N_MARK_KINDS);
@@ -148,7 +185,7 @@ fill_slots (const LimberChartCanvas *canvas, guint n_slots)
       const LimberChartMark **slot;
       double left, right;
 
-      if (!is_seen (canvas, mark))
+      if (!is_seen (canvas, mark) || !is_in_lane (mark, lane))
         continue;
       get_span (canvas, mark, &left, &right);
       slot = &slots[MIN ((guint) ((left - canvas->days.left) / SLOT_WIDTH), n_slots - 1)
@@ -175,30 +212,38 @@ get_wanted_x (const LimberChartCanvas *canvas, const LimberChartMark *mark)
   return MIN (limber_time_axis_get_x (&canvas->days, mark->from + 0.5), canvas->days.right);
 }
 
+/* Several marks of one day stand side by side if the day is wide enough; else the first stands for all. */
+static gboolean
+find_place (const LimberChartCanvas *canvas, const LimberChartMark *mark, const Place *before, Place *place)
+{
+  double day_width = limber_time_axis_get_day_width (&canvas->days);
+
+  place->mark = mark;
+  place->x = get_wanted_x (canvas, mark);
+  if (before == NULL || place->x - before->x >= SLOT_WIDTH)
+    return TRUE;
+
+  place->x = MAX (place->x, before->x + SIDE_BY_SIDE);
+  return place->x + SHAPE_RADIUS < get_wanted_x (canvas, mark) + day_width;
+}
+
 static GArray *
-place_marks (const LimberChartCanvas *canvas)
+place_marks (const LimberChartCanvas *canvas, Lane lane)
 {
   guint n_slots = (guint) (canvas->plot.width / SLOT_WIDTH) + 1;
-  g_autofree const LimberChartMark **slots = fill_slots (canvas, n_slots);
+  g_autofree const LimberChartMark **slots = fill_slots (canvas, lane, n_slots);
   GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
-  double taken = -INFINITY;
 
   for (guint i = 0; i < n_slots * LIMBER_CHART_N_MARK_KINDS; i++)
     {
       guint slot = i / LIMBER_CHART_N_MARK_KINDS;
       const LimberChartMark *mark
           = slots[slot * LIMBER_CHART_N_MARK_KINDS + order[i % LIMBER_CHART_N_MARK_KINDS]];
-      Place place = { .mark = mark };
-      double wanted;
+      const Place *before = places->len > 0 ? &g_array_index (places, Place, places->len - 1) : NULL;
+      Place place;
 
-      if (mark == NULL)
-        continue;
-      wanted = get_wanted_x (canvas, mark);
-      place.x = MAX (wanted, taken + 2 * SHAPE_RADIUS + 1);
-      if (place.x - wanted > MAX_SHIFT || place.x > canvas->days.right + SHAPE_RADIUS)
-        continue;
-      taken = place.x;
-      g_array_append_val (places, place);
+      if (mark != NULL && find_place (canvas, mark, before, &place))
+        g_array_append_val (places, place);
     }
 
   return places;
@@ -207,9 +252,9 @@ place_marks (const LimberChartCanvas *canvas)
 /* Drawing
  * ------------------------------------------------------------------------------------------------------- */
 
-/* Days in a row are a line from the shape on. */
+/* Days that follow each other are a line above the plot. */
 static void
-draw_run (LimberChartCanvas *canvas, const Place *place, double y)
+draw_run (LimberChartCanvas *canvas, const Place *place)
 {
   double left, right;
 
@@ -265,6 +310,30 @@ draw_visit_line (LimberChartCanvas *canvas, double x)
   cairo_set_dash (canvas->pen.cr, NULL, 0, 0);
 }
 
+static void
+draw_lane (LimberChartCanvas *canvas, Lane lane)
+{
+  g_autoptr (GArray) places = place_marks (canvas, lane);
+  double y = get_lane_middle (canvas, lane);
+  const Place *last = NULL;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const Place *place = &g_array_index (places, Place, i);
+      double end = i + 1 < places->len ? place[1].x - SHAPE_RADIUS - 2 * LABEL_GAP
+                                       : canvas->plot.x + canvas->plot.width;
+
+      if (place->mark->kind == LIMBER_CHART_MARK_VISIT)
+        draw_visit_line (canvas, place->x);
+      if (!has_words (canvas->chart))
+        continue;
+      draw_run (canvas, place);
+      draw_shape (canvas, place->mark->kind, place->x, y);
+      if (!is_repeated (place, last) && draw_label (canvas, place, end, y))
+        last = place;
+    }
+}
+
 /**
  * _limber_chart_marks_get_height:
  * @chart: a chart
@@ -275,10 +344,9 @@ draw_visit_line (LimberChartCanvas *canvas, double x)
 double
 _limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle *style)
 {
-  if (!has_lane (chart))
-    return 0;
+  guint n_lanes = has_lane (chart, LANE_FINDINGS) + has_lane (chart, LANE_DAYS);
 
-  return _limber_chart_text_get_line_height (style->context, LIMBER_CHART_TEXT_NUMBER) + 2 * LANE_GAP;
+  return n_lanes > 0 ? n_lanes * get_lane_height (style) + LANE_GAP : 0;
 }
 
 /**
@@ -291,7 +359,8 @@ void
 _limber_chart_draw_bands (LimberChartCanvas *canvas)
 {
   const GPtrArray *marks = canvas->chart->marks;
-  double top = canvas->plot.y, bottom = canvas->plot.y + canvas->plot.height, left, right;
+  double top = canvas->plot.y - _limber_chart_marks_get_height (canvas->chart, canvas->style);
+  double bottom = canvas->plot.y + canvas->plot.height, left, right;
 
   for (guint i = 0; marks != NULL && i < marks->len; i++)
     {
@@ -322,28 +391,9 @@ _limber_chart_draw_bands (LimberChartCanvas *canvas)
 void
 _limber_chart_draw_marks (LimberChartCanvas *canvas)
 {
-  g_autoptr (GArray) places = NULL;
-  const Place *last = NULL;
-  double y;
-
   if (canvas->chart->marks == NULL || canvas->chart->marks->len == 0)
     return;
 
-  places = place_marks (canvas);
-  y = get_lane_middle (canvas);
-  for (guint i = 0; i < places->len; i++)
-    {
-      const Place *place = &g_array_index (places, Place, i);
-      double end = i + 1 < places->len ? place[1].x - SHAPE_RADIUS - LABEL_GAP * 2
-                                       : canvas->plot.x + canvas->plot.width;
-
-      if (place->mark->kind == LIMBER_CHART_MARK_VISIT)
-        draw_visit_line (canvas, place->x);
-      if (!has_lane (canvas->chart))
-        continue;
-      draw_run (canvas, place, y);
-      draw_shape (canvas, place->mark->kind, place->x, y);
-      if (!is_repeated (place, last) && draw_label (canvas, place, end, y))
-        last = place;
-    }
+  draw_lane (canvas, LANE_FINDINGS);
+  draw_lane (canvas, LANE_DAYS);
 }

@@ -14,9 +14,22 @@
 #define MEAN_WIDTH 2.0
 #define CASING 2.0
 
-/* A line over bars or dots has an edge in the colour of the page: the two would melt into each other. */
+/* Lines at the ends of the value axis are half outside; to the sides nothing is. */
+#define OVERHANG 4.0
+
 static void
-draw_cased (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+clip_to_plot (LimberChartCanvas *canvas)
+{
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_box (&canvas->pen, canvas->plot.x, canvas->plot.y - OVERHANG,
+                             canvas->plot.x + canvas->plot.width,
+                             canvas->plot.y + canvas->plot.height + OVERHANG);
+  cairo_clip (canvas->pen.cr);
+}
+
+/* A line over bars has an edge in the colour of the page: the two would melt into each other. */
+static void
+draw_mean (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
   LimberSeries *smooth = limber_chart_row_get_smooth (layer->row);
 
@@ -24,6 +37,7 @@ draw_cased (LimberChartCanvas *canvas, const LimberChartLayer *layer)
   _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH, layer->ink.line);
 }
 
+/* Everything but the dots, which are whole where their day is cut off. */
 static void
 draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
@@ -34,16 +48,15 @@ draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
                                layer->ink.soft);
       _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row), DAY_WIDTH,
                                layer->ink.line);
-      _limber_chart_draw_dots (canvas, layer);
       break;
     case LIMBER_CHART_FORM_BARS:
       _limber_chart_draw_bars (canvas, layer);
-      draw_cased (canvas, layer);
+      draw_mean (canvas, layer);
       break;
     case LIMBER_CHART_FORM_DOTS:
     default:
-      _limber_chart_draw_dots (canvas, layer);
-      draw_cased (canvas, layer);
+      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row), MEAN_WIDTH,
+                               layer->ink.line);
       break;
     }
 }
@@ -57,7 +70,13 @@ draw_second (LimberChartCanvas *canvas, const LimberChartLayer *layer)
                              : limber_chart_row_get_smooth (layer->row);
 
   _limber_chart_draw_days (canvas, layer, series, MEAN_WIDTH, layer->ink.line);
-  _limber_chart_draw_dots (canvas, layer);
+}
+
+static gboolean
+has_dots (const LimberChartLayer *layer)
+{
+  return layer->step == LIMBER_BUCKET_DAY
+         && (layer->second || limber_chart_row_get_form (layer->row) != LIMBER_CHART_FORM_BARS);
 }
 
 /**
@@ -70,6 +89,8 @@ draw_second (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 void
 _limber_chart_draw_series (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
+  cairo_save (canvas->pen.cr);
+  clip_to_plot (canvas);
   if (layer->step != LIMBER_BUCKET_DAY)
     {
       _limber_chart_draw_band (canvas, layer);
@@ -79,4 +100,8 @@ _limber_chart_draw_series (LimberChartCanvas *canvas, const LimberChartLayer *la
     draw_second (canvas, layer);
   else
     draw_days (canvas, layer);
+  cairo_restore (canvas->pen.cr);
+
+  if (has_dots (layer))
+    _limber_chart_draw_dots (canvas, layer);
 }

@@ -17,9 +17,6 @@
 #define NUMBER_GAP 8.0
 #define DATE_GAP 4.0
 
-/* Dots may reach over the plot by this much. */
-#define OVERHANG 6.0
-
 /* What a row is measured for before it has a place: how large charts usually are. */
 #define USUAL_WIDTH 800.0
 #define USUAL_HEIGHT 150.0
@@ -115,16 +112,6 @@ init_layer (LimberChartLayer *layer, const LimberChartCanvas *canvas, gboolean s
   layer->ink = second ? canvas->colors.second : canvas->colors.own;
 }
 
-static void
-clip_to_plot (LimberChartCanvas *canvas)
-{
-  cairo_new_path (canvas->pen.cr);
-  _limber_chart_pen_add_box (&canvas->pen, canvas->plot.x - OVERHANG, canvas->plot.y - OVERHANG,
-                             canvas->plot.x + canvas->plot.width + OVERHANG,
-                             canvas->plot.y + canvas->plot.height + OVERHANG);
-  cairo_clip (canvas->pen.cr);
-}
-
 static const char *
 get_empty_sentence (const LimberChart *self)
 {
@@ -139,12 +126,9 @@ get_empty_sentence (const LimberChart *self)
 static void
 draw_layers (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberChartLayer *second)
 {
-  cairo_save (canvas->pen.cr);
-  clip_to_plot (canvas);
   _limber_chart_draw_series (canvas, layer);
   if (second != NULL)
     _limber_chart_draw_series (canvas, second);
-  cairo_restore (canvas->pen.cr);
 
   if (!_limber_chart_layer_has_data (layer, canvas->days.from, canvas->days.to)
       && (second == NULL || !_limber_chart_layer_has_data (second, canvas->days.from, canvas->days.to)))
