@@ -205,7 +205,7 @@ get_wanted_x (const LimberChartCanvas *canvas, const LimberChartMark *mark)
 
   get_span (canvas, mark, &left, &right);
   if (mark->kind == LIMBER_CHART_MARK_FINDING)
-    return left + SHAPE_RADIUS;
+    return left + 2 * SHAPE_RADIUS;
   if (mark->from < canvas->days.from)
     return left;
 

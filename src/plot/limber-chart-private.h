@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * LimberChartTextStyle:
  * @LIMBER_CHART_TEXT_NUMBER: numbers of an axis, dates and labels of marks
  * @LIMBER_CHART_TEXT_NAME: the name of a row
+ * @LIMBER_CHART_TEXT_HEADING: the name of a row above all of it
  * @LIMBER_CHART_TEXT_SENTENCE: what a row says
  * @LIMBER_CHART_TEXT_TITLE: what stands above all rows
  */
@@ -22,6 +23,7 @@ typedef enum
 {
   LIMBER_CHART_TEXT_NUMBER,
   LIMBER_CHART_TEXT_NAME,
+  LIMBER_CHART_TEXT_HEADING,
   LIMBER_CHART_TEXT_SENTENCE,
   LIMBER_CHART_TEXT_TITLE,
 } LimberChartTextStyle;
@@ -100,6 +102,9 @@ void _limber_chart_pen_add_rule (const LimberChartPen *self, double left, double
 void _limber_chart_pen_add_plumb (const LimberChartPen *self, double x, double top, double bottom);
 
 /* limber-chart-text.c */
+PangoLayout *_limber_chart_text_create_layout (PangoContext *context,
+                                               LimberChartTextStyle style,
+                                               const char *text) G_GNUC_WARN_UNUSED_RESULT;
 const LimberChartText *
 _limber_chart_text_get (PangoContext *context, LimberChartTextStyle style, const char *text, double width);
 double _limber_chart_text_get_width (const LimberChartText *self);

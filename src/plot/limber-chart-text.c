@@ -41,6 +41,7 @@ static const struct
 } fonts[] = {
   [LIMBER_CHART_TEXT_NUMBER] = { 0.82, PANGO_WEIGHT_NORMAL },
   [LIMBER_CHART_TEXT_NAME] = { 0.82, PANGO_WEIGHT_BOLD },
+  [LIMBER_CHART_TEXT_HEADING] = { 1.0, PANGO_WEIGHT_BOLD },
   [LIMBER_CHART_TEXT_SENTENCE] = { 0.92, PANGO_WEIGHT_NORMAL },
   [LIMBER_CHART_TEXT_TITLE] = { 1.3, PANGO_WEIGHT_BOLD },
 };
@@ -60,21 +61,11 @@ create_font (PangoContext *context, LimberChartTextStyle style)
   return font;
 }
 
-static PangoLayout *
-create_layout (PangoContext *context, LimberChartTextStyle style, const char *text, double width)
+static void
+shorten (PangoLayout *layout, double width)
 {
-  PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) font = create_font (context, style);
-
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_text (layout, text, -1);
-  if (width >= 0)
-    {
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-    }
-
-  return layout;
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, (int) (floor (width) * PANGO_SCALE));
 }
 
 static void
@@ -145,6 +136,26 @@ create_text (char *key, PangoLayout *layout)
 }
 
 /**
+ * _limber_chart_text_create_layout:
+ * @context: fonts
+ * @style: what kind of text
+ * @text: a text of any length
+ *
+ * Returns: (transfer full): the text, to be drawn once
+ */
+PangoLayout *
+_limber_chart_text_create_layout (PangoContext *context, LimberChartTextStyle style, const char *text)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  g_autoptr (PangoFontDescription) font = create_font (context, style);
+
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+/**
  * _limber_chart_text_get:
  * @context: fonts
  * @style: what kind of text
@@ -168,8 +179,10 @@ _limber_chart_text_get (PangoContext *context, LimberChartTextStyle style, const
   self = g_hash_table_lookup (cache->texts, key);
   if (self == NULL)
     {
-      g_autoptr (PangoLayout) layout = create_layout (context, style, text, floor (width));
+      g_autoptr (PangoLayout) layout = _limber_chart_text_create_layout (context, style, text);
 
+      if (width >= 0)
+        shorten (layout, width);
       self = create_text (key, layout);
       g_hash_table_insert (cache->texts, self->key, self);
     }
