@@ -16,8 +16,16 @@
 #include "limber-time-step.h"
 
 #include <math.h>
+#include <string.h>
 
 #define MAX_TICKS 64
+#define DAYS_PER_WEEK 7
+
+/* Months and years need a little more room to look calm than not to touch: they are all of one width. */
+#define AIR 1.2
+
+/* One label alone does not tell how fast the days go by. */
+#define MIN_LABELS 2
 
 /* Rounding alone must not push a label over the end of the axis, or into the next one. */
 #define TOLERANCE 1e-6
@@ -57,6 +65,18 @@ year_of_day (guint32 day)
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);
   return g_date_get_year (&date);
+}
+
+/* The 20th of the same month. */
+static guint32
+to_two_digits (guint32 day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  g_date_set_day (&date, 20);
+  return g_date_get_julian (&date);
 }
 
 static Begins
@@ -223,7 +243,20 @@ label_majors (Listing *self, guint first)
   return NULL;
 }
 
-/* FALSE when two of the labels that are all alike have no room beside each other. */
+/* Whether a label may give way to the one that is in its place: to the first, which says the most, and among
+ * days to the first of a month; and so may a day that is half cut off at the end. Elsewhere a missing one
+ * would look like a hole.
+ */
+static gboolean
+may_give_way (const Listing *self, const Mark *mark, const Mark *to, guint first)
+{
+  if (self->step->unit == LIMBER_TIME_UNIT_DAY)
+    return to->begins != BEGINS_NOTHING || to == &self->marks[first] || mark->tick.label_align > 0.5;
+
+  return to == &self->marks[first] && ABS (mark - to) == 1;
+}
+
+/* FALSE when labels that are all alike have no room beside each other. */
 static gboolean
 label_others (Listing *self, guint first)
 {
@@ -235,26 +268,45 @@ label_others (Listing *self, guint first)
       if (mark->tick.label != NULL || mark->begins != BEGINS_NOTHING)
         continue;
       if (!try_label (self, mark, LIMBER_TIME_FORM_SHORT, &touching) && touching != NULL
-          && touching->begins == BEGINS_NOTHING && touching != &self->marks[first])
+          && !may_give_way (self, mark, touching, first))
         return FALSE;
     }
 
   return TRUE;
 }
 
-/* Spares writing all labels of a step that is far too fine. */
+static gboolean
+fits (const Listing *self, LimberTimeForm form, guint32 day)
+{
+  g_autofree char *label = limber_time_step_format (self->step, form, day);
+  gboolean is_long = self->step->unit == LIMBER_TIME_UNIT_MONTH || self->step->unit == LIMBER_TIME_UNIT_YEAR;
+
+  return self->measure (label, self->data) * (is_long ? AIR : 1) <= get_spacing (self) + TOLERANCE;
+}
+
+/* Asks for the same labels wherever the axis is moved to, so that the step does not change on the way: days
+ * of two digits, all weekdays, the month where one begins, the year where one begins.
+ */
 static gboolean
 has_room (const Listing *self)
 {
-  gboolean by_day = self->step->unit == LIMBER_TIME_UNIT_DAY && !self->step->with_weekday;
-  LimberTimeForm form = by_day ? LIMBER_TIME_FORM_SHORT : LIMBER_TIME_FORM_MONTH;
-  g_autofree char *label = NULL;
+  guint32 day;
 
   if (self->n_marks == 0)
     return FALSE;
 
-  label = limber_time_step_format (self->step, form, self->marks[0].tick.day);
-  return self->measure (label, self->data) <= get_spacing (self) + TOLERANCE;
+  day = self->marks[0].tick.day;
+  if (self->step->unit == LIMBER_TIME_UNIT_WEEK)
+    return fits (self, LIMBER_TIME_FORM_MONTH, to_two_digits (day));
+  if (self->step->unit != LIMBER_TIME_UNIT_DAY)
+    return fits (self, LIMBER_TIME_FORM_SHORT, day) && fits (self, LIMBER_TIME_FORM_YEAR_ALONE, day);
+  if (!self->step->with_weekday)
+    return fits (self, LIMBER_TIME_FORM_SHORT, to_two_digits (day));
+
+  for (guint i = 0; i < DAYS_PER_WEEK; i++)
+    if (!fits (self, LIMBER_TIME_FORM_MONTH, to_two_digits (day) + i))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -308,9 +360,9 @@ count_labels (const Listing *self)
   return n;
 }
 
-/* Where no step fits, the first whole day still says what is seen, as far as there is room. */
+/* Makes the first whole day the first tick, and says of it as much as there is room for. */
 static void
-label_first_day (Listing *self)
+prepend_first_day (Listing *self)
 {
   static const LimberTimeStep alone[] = {
     { .unit = LIMBER_TIME_UNIT_WEEK, .count = 1 },
@@ -318,22 +370,30 @@ label_first_day (Listing *self)
     { .unit = LIMBER_TIME_UNIT_YEAR, .count = 1 },
   };
   double day = ceil (self->axis->from);
+  Mark mark = { 0 };
   const Mark *touching;
+  gboolean has_label = FALSE;
 
-  clear_labels (self);
-  self->n_marks = 0;
-  if (day < 1 || day > LIMBER_TIME_STEP_LAST_DAY || day >= self->axis->to)
+  if (day < 1 || day > LIMBER_TIME_STEP_LAST_DAY || day >= self->axis->to || self->n_marks == MAX_TICKS)
+    return;
+  if (self->n_marks > 0 && self->marks[0].tick.label != NULL && self->marks[0].tick.day <= day)
     return;
 
-  self->n_marks = 1;
-  for (guint i = 0; i < G_N_ELEMENTS (alone); i++)
+  mark.tick.day = (guint32) day;
+  for (guint i = 0; i < G_N_ELEMENTS (alone) && !has_label; i++)
     {
       self->step = &alone[i];
-      self->marks[0] = (Mark) { .tick = { .day = (guint32) day } };
-      if (try_label (self, &self->marks[0], LIMBER_TIME_FORM_YEAR, &touching))
-        return;
+      has_label = try_label (self, &mark, choose_form (self, &mark, TRUE), &touching);
     }
-  self->n_marks = 0;
+  if (!has_label)
+    return;
+
+  if (self->n_marks == 0 || self->marks[0].tick.day != mark.tick.day)
+    {
+      memmove (self->marks + 1, self->marks, self->n_marks * sizeof (Mark));
+      self->n_marks++;
+    }
+  self->marks[0] = mark;
 }
 
 static void
@@ -385,8 +445,8 @@ limber_time_axis_list_ticks_measured (const LimberTimeAxis *self,
 
   limber_clock_today (&today);
   listing.this_year = g_date_get_year (&today);
-  if (!choose_step (&listing) || count_labels (&listing) == 0)
-    label_first_day (&listing);
+  if (!choose_step (&listing) || count_labels (&listing) < MIN_LABELS)
+    prepend_first_day (&listing);
 
   for (guint i = 0; i < listing.n_marks; i++)
     g_array_append_val (ticks, listing.marks[i].tick);

@@ -18,6 +18,9 @@
 /* Half the width of rounding errors, against the size of the numbers. */
 #define TOLERANCE 1e-9
 
+/* How near to a tick is on it, in steps: pounds in grams are never whole numbers. */
+#define ALMOST 1e-6
+
 /* Quarters of an hour, of a day; days are not named by an axis, so that longer times are hours again. */
 static const double minutes[] = { 1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440 };
 
@@ -106,6 +109,32 @@ limber_value_step_next (const LimberMeasure *measure, LimberWeightUnit weight_un
     return next_duration (step);
 
   return next_decimal (step);
+}
+
+/**
+ * limber_value_step_count_below:
+ * @value: a number
+ * @step: a step, in the unit of @value
+ *
+ * Returns: how many steps from zero to the last tick that is not above @value, apart from rounding errors
+ */
+double
+limber_value_step_count_below (double value, double step)
+{
+  return floor (value / step + ALMOST);
+}
+
+/**
+ * limber_value_step_count_above:
+ * @value: a number
+ * @step: a step, in the unit of @value
+ *
+ * Returns: how many steps from zero to the first tick that is not below @value, apart from rounding errors
+ */
+double
+limber_value_step_count_above (double value, double step)
+{
+  return ceil (value / step - ALMOST);
 }
 
 /**

@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 double limber_value_step_next (const LimberMeasure *measure, LimberWeightUnit weight_unit, double step);
+double limber_value_step_count_below (double value, double step);
+double limber_value_step_count_above (double value, double step);
 double limber_value_step_get_shortest_span (const LimberMeasure *measure,
                                             LimberWeightUnit weight_unit,
                                             gboolean from_zero);
