@@ -21,8 +21,12 @@
 #define MAX_TICKS 64
 #define DAYS_PER_WEEK 7
 
-/* Months and years need a little more room to look calm than not to touch: they are all of one width. */
+/* Looking calm takes a little more room than not touching: so many times the width of a label for months and
+ * years, and for a long row of days, where weeks are easier to find one's way by.
+ */
 #define AIR 1.2
+#define AIR_OF_MANY_DAYS 1.5
+#define MANY_DAYS 21
 
 /* One label alone does not tell how fast the days go by. */
 #define MIN_LABELS 2
@@ -275,13 +279,23 @@ label_others (Listing *self, guint first)
   return TRUE;
 }
 
+static double
+get_air (const Listing *self)
+{
+  if (self->step->unit == LIMBER_TIME_UNIT_MONTH || self->step->unit == LIMBER_TIME_UNIT_YEAR)
+    return AIR;
+  if (self->step->unit == LIMBER_TIME_UNIT_DAY && self->axis->to - self->axis->from >= MANY_DAYS)
+    return AIR_OF_MANY_DAYS;
+
+  return 1;
+}
+
 static gboolean
 fits (const Listing *self, LimberTimeForm form, guint32 day)
 {
   g_autofree char *label = limber_time_step_format (self->step, form, day);
-  gboolean is_long = self->step->unit == LIMBER_TIME_UNIT_MONTH || self->step->unit == LIMBER_TIME_UNIT_YEAR;
 
-  return self->measure (label, self->data) * (is_long ? AIR : 1) <= get_spacing (self) + TOLERANCE;
+  return self->measure (label, self->data) * get_air (self) <= get_spacing (self) + TOLERANCE;
 }
 
 /* Asks for the same labels wherever the axis is moved to, so that the step does not change on the way: days
