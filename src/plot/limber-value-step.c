@@ -37,21 +37,27 @@ next_of (const double *values, gsize n_values, double after)
   return NAN;
 }
 
-/* 1, 2, 5, 10, 20, 50, … */
+/* 1, 2, 5, 10, 20, 50, …, from @smallest on, which is 1 or a decimal part of it. */
 static double
-next_decimal (double after)
+next_decimal (double smallest, double after)
 {
-  double power = 1;
+  static const double digits[] = { 1, 2, 5, 10, 20 };
+  double power = smallest;
+
+  if (after < smallest * (1 - TOLERANCE))
+    return smallest;
 
   while (power * 10 <= after * (1 + TOLERANCE))
     power *= 10;
-  if (after < 1)
-    return 1;
-  if (after * (1 + TOLERANCE) < power * 2)
-    return power * 2;
-  if (after * (1 + TOLERANCE) < power * 5)
-    return power * 5;
-  return power * 10;
+
+  return power * next_of (digits, G_N_ELEMENTS (digits), after / power);
+}
+
+/* The smallest difference a plain number can have. */
+static double
+get_resolution (const LimberMeasure *measure)
+{
+  return measure != NULL ? pow (10, -(double) measure->decimals) : 1;
 }
 
 static double
@@ -78,7 +84,7 @@ next_weight (LimberWeightUnit weight_unit, double step)
   if (weight_unit == LIMBER_WEIGHT_UNIT_ST)
     next = next_of (stones, G_N_ELEMENTS (stones), step / factor);
 
-  return (isnan (next) ? next_decimal (step / factor) : next) * factor;
+  return (isnan (next) ? next_decimal (1, step / factor) : next) * factor;
 }
 
 static double
@@ -86,7 +92,7 @@ next_duration (double step)
 {
   double next = next_of (minutes, G_N_ELEMENTS (minutes), step);
 
-  return isnan (next) ? next_decimal (step / MINUTES_PER_HOUR) * MINUTES_PER_HOUR : next;
+  return isnan (next) ? next_decimal (1, step / MINUTES_PER_HOUR) * MINUTES_PER_HOUR : next;
 }
 
 /**
@@ -96,7 +102,8 @@ next_duration (double step)
  * @step: a step, or 0
  *
  * Goes through the distances between ticks from small to large: 1, 2 and 5 with zeros for counts, kilograms
- * and pounds; half and whole stones; the parts of an hour and of a day for durations.
+ * and pounds; half and whole stones; the parts of an hour and of a day for durations. A measure with decimal
+ * places begins at the last of them.
  *
  * Returns: the smallest step larger than @step, in the unit of @measure
  */
@@ -108,7 +115,7 @@ limber_value_step_next (const LimberMeasure *measure, LimberWeightUnit weight_un
   if (measure != NULL && measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
     return next_duration (step);
 
-  return next_decimal (step);
+  return next_decimal (get_resolution (measure), step);
 }
 
 /**
@@ -159,7 +166,7 @@ limber_value_step_get_shortest_span (const LimberMeasure *measure,
   if (measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
     return from_zero ? MINUTES_PER_HOUR / 2 : MINUTES_PER_HOUR;
   if (measure->unit == LIMBER_MEASURE_UNIT_COUNT)
-    return strcmp (measure->id, LIMBER_MEASURE_STEPS) == 0 ? 1000 : 4;
+    return strcmp (measure->id, LIMBER_MEASURE_STEPS) == 0 ? 1000 : 4 * get_resolution (measure);
   if (weight_unit == LIMBER_WEIGHT_UNIT_ST)
     return LIMBER_GRAMS_PER_POUND * LIMBER_POUNDS_PER_STONE;
   if (weight_unit == LIMBER_WEIGHT_UNIT_LB)

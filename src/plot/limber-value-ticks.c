@@ -22,6 +22,13 @@
 /* What is left of zero by rounding is zero. */
 #define TOLERANCE 1e-6
 
+/* Ticks stand at @first × @step to @last × @step. */
+typedef struct
+{
+  double step, first, last;
+  gboolean meets_ends;
+} Ladder;
+
 static gboolean
 is_weight_in_stones (const LimberMeasure *measure, LimberWeightUnit weight_unit)
 {
@@ -75,22 +82,44 @@ count_room (const LimberValueAxis *self, double label_height)
   return (guint) CLAMP (floor (height / (label_height * AIR) + TOLERANCE) + 1, MIN_TICKS, MAX_TICKS);
 }
 
-/* The smallest step that leaves no more than @n_ticks ticks. */
-static double
-choose_step (const LimberValueAxis *self,
+static void
+set_step (Ladder *self, const LimberValueAxis *axis, double step)
+{
+  self->step = step;
+  self->first = limber_value_step_count_above (axis->minimum, step);
+  self->last = limber_value_step_count_below (axis->maximum, step);
+  self->meets_ends = limber_value_step_count_below (axis->minimum, step) >= self->first
+                     && limber_value_step_count_above (axis->maximum, step) <= self->last;
+}
+
+/* The smallest step that leaves no more than @n_ticks ticks; or a larger one if that has ticks at both ends
+ * of the axis and one between them, because such numbers say how far it reaches.
+ */
+static void
+choose_step (Ladder *self,
+             const LimberValueAxis *axis,
              const LimberMeasure *measure,
              LimberWeightUnit weight_unit,
              guint n_ticks)
 {
+  Ladder larger;
   double step = 0;
 
   do
-    step = limber_value_step_next (measure, weight_unit, step);
-  while (limber_value_step_count_below (self->maximum, step)
-             - limber_value_step_count_above (self->minimum, step) + 1
-         > n_ticks);
+    {
+      step = limber_value_step_next (measure, weight_unit, step);
+      set_step (self, axis, step);
+    }
+  while (self->last - self->first + 1 > n_ticks);
 
-  return step;
+  larger = *self;
+  while (!self->meets_ends && larger.last - larger.first >= 2)
+    {
+      step = limber_value_step_next (measure, weight_unit, step);
+      set_step (&larger, axis, step);
+      if (larger.meets_ends && larger.last - larger.first >= 2)
+        *self = larger;
+    }
 }
 
 /**
@@ -113,7 +142,8 @@ limber_value_axis_list_ticks (const LimberValueAxis *self,
                               double label_height)
 {
   GArray *ticks = g_array_new (FALSE, FALSE, sizeof (LimberValueTick));
-  double step, first, last, stride = 1;
+  Ladder ladder;
+  double stride = 1;
   guint n_ticks;
 
   g_array_set_clear_func (ticks, clear_tick);
@@ -123,22 +153,18 @@ limber_value_axis_list_ticks (const LimberValueAxis *self,
     return ticks;
 
   n_ticks = count_room (self, label_height);
-  step = choose_step (self, measure, weight_unit, n_ticks);
-  first = limber_value_step_count_above (self->minimum, step);
-  last = limber_value_step_count_below (self->maximum, step);
+  choose_step (&ladder, self, measure, weight_unit, n_ticks);
 
   /* Two labels need no round distance: the ends of the axis, which are round, tell more than one number. */
-  if (last - first < 1 && n_ticks >= MIN_TICKS)
+  if (ladder.last - ladder.first < 1 && n_ticks >= MIN_TICKS)
     {
-      step = choose_step (self, measure, weight_unit, MAX_TICKS);
-      first = limber_value_step_count_above (self->minimum, step);
-      last = limber_value_step_count_below (self->maximum, step);
-      stride = MAX (last - first, 1);
+      choose_step (&ladder, self, measure, weight_unit, MAX_TICKS);
+      stride = MAX (ladder.last - ladder.first, 1);
     }
 
-  for (double i = first; i <= last; i += stride)
+  for (double i = ladder.first; i <= ladder.last; i += stride)
     {
-      LimberValueTick tick = { i * step, format_value (measure, weight_unit, i * step) };
+      LimberValueTick tick = { i * ladder.step, format_value (measure, weight_unit, i * ladder.step) };
 
       g_array_append_val (ticks, tick);
     }
