@@ -32,8 +32,8 @@ typedef struct
  * @label: (nullable): what is written there, in the user's language; %NULL for a tick without words
  * @major: whether a larger unit (a month among days, a year among months) begins here
  * @label_x: where @label stands, in the units that are drawn in
- * @label_align: how much of the label lies to the left of @label_x: 0 when it begins there, 0.5 when it is
- * centred (in the middle of its day), 1 when it ends there
+ * @label_align: how much of the label lies to the left of @label_x: 0 when it begins there, as a heading at
+ * the tick's line does; 0.5 for all ticks when every day has one and its label belongs below the day's middle
  *
  * A tick with its words. Draw the label from @label_x - @label_align × its width; it lies within the axis and
  * touches no other.

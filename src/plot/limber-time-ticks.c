@@ -45,7 +45,8 @@ typedef struct
 {
   LimberTimeTick tick;
   Begins begins;
-  double start, end; /* of the label */
+  double start, end;       /* of the label */
+  gboolean is_pushed_back; /* from the end of the axis, to be seen as a whole */
 } Mark;
 
 typedef struct
@@ -148,23 +149,17 @@ get_spacing (const Listing *self)
 static void
 place_label (const Listing *self, Mark *mark, double width)
 {
+  const LimberTimeAxis *axis = self->axis;
   LimberTimeTick *tick = &mark->tick;
   gboolean is_every_day = self->step->unit == LIMBER_TIME_UNIT_DAY && self->step->count == 1;
+  double x;
 
   tick->label_align = is_every_day ? 0.5 : 0;
-  tick->label_x = limber_time_axis_get_x (self->axis, tick->day + tick->label_align);
+  tick->label_x = x = limber_time_axis_get_x (axis, tick->day + tick->label_align);
+  if (is_every_day && width <= axis->right - axis->left)
+    tick->label_x = CLAMP (x, axis->left + width / 2, axis->right - width / 2);
 
-  if (is_every_day && tick->label_x - width / 2 < self->axis->left)
-    {
-      tick->label_align = 0;
-      tick->label_x = self->axis->left;
-    }
-  else if (is_every_day && tick->label_x + width / 2 > self->axis->right)
-    {
-      tick->label_align = 1;
-      tick->label_x = self->axis->right;
-    }
-
+  mark->is_pushed_back = tick->label_x < x;
   mark->start = tick->label_x - tick->label_align * width;
   mark->end = mark->start + width;
 }
@@ -247,17 +242,26 @@ label_majors (Listing *self, guint first)
   return NULL;
 }
 
-/* Whether a label may give way to the one that is in its place: to the first, which says the most, and among
- * days to the first of a month; and so may a day that is half cut off at the end. Elsewhere a missing one
- * would look like a hole.
+/* Whether a label may give way to the one that is in its place: to the first, which says the most; among days
+ * to the first of a month, among weeks to the first of a year; and a day that is half cut off at the end to
+ * the day before. Elsewhere a missing one would look like a hole.
  */
 static gboolean
 may_give_way (const Listing *self, const Mark *mark, const Mark *to, guint first)
 {
-  if (self->step->unit == LIMBER_TIME_UNIT_DAY)
-    return to->begins != BEGINS_NOTHING || to == &self->marks[first] || mark->tick.label_align > 0.5;
+  gboolean is_next = ABS (mark - to) == 1;
 
-  return to == &self->marks[first] && ABS (mark - to) == 1;
+  switch (self->step->unit)
+    {
+    case LIMBER_TIME_UNIT_DAY:
+      return to->begins != BEGINS_NOTHING || to == &self->marks[first] || mark->is_pushed_back;
+    case LIMBER_TIME_UNIT_WEEK:
+      return is_next && (to->begins == BEGINS_YEAR || to == &self->marks[first]);
+    case LIMBER_TIME_UNIT_MONTH:
+    case LIMBER_TIME_UNIT_YEAR:
+    default:
+      return is_next && to == &self->marks[first];
+    }
 }
 
 /* FALSE when labels that are all alike have no room beside each other. */
