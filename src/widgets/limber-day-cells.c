@@ -22,6 +22,8 @@
 #define DECIMALS_MAX 3
 #define POUND_DECIMALS 1
 
+#define WEIGHT_DECIMALS 1
+
 /* NULL where no unit is needed. A spreadsheet can reckon with pounds, but not with stones and pounds. */
 static const char *
 find_unit (const LimberMeasure *measure, LimberWeightUnit weight_unit)
@@ -143,6 +145,15 @@ limber_day_cells_get_title (LimberChartRow *row)
   return add_unit (limber_chart_row_get_title (row), cells_name_it ? NULL : find_unit (measure, weight_unit));
 }
 
+/* The same number of decimals in the whole column, so that the digits stand below each other. */
+static char *
+format_weight (double grams, LimberWeightUnit unit)
+{
+  return g_strdup_printf (
+      "%.*f", WEIGHT_DECIMALS,
+      grams / (unit == LIMBER_WEIGHT_UNIT_KG ? GRAMS_PER_KILOGRAM : LIMBER_GRAMS_PER_POUND));
+}
+
 /**
  * limber_day_cells_format_value:
  * @row: a row of a chart
@@ -154,14 +165,17 @@ char *
 limber_day_cells_format_value (LimberChartRow *row, guint32 day)
 {
   const LimberMeasure *measure = limber_chart_row_get_measure (row);
+  LimberWeightUnit weight_unit = limber_chart_row_get_weight_unit (row);
   double value = limber_series_get (limber_chart_row_get_series (row), day);
 
   if (isnan (value))
     return NULL;
+  if (measure == NULL)
+    return limber_chart_row_format_value (row, value);
+  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST)
+    return format_weight (value, weight_unit);
 
-  return measure != NULL
-             ? limber_quantity_format_number (measure, value, limber_chart_row_get_weight_unit (row))
-             : limber_chart_row_format_value (row, value);
+  return limber_quantity_format_number (measure, value, weight_unit);
 }
 
 /**

@@ -62,6 +62,19 @@ compare_entries (gconstpointer one, gconstpointer other, gpointer data)
   return compare_days (a, b);
 }
 
+static void
+put_in_order (LimberDayList *self, const LimberSeries *series, gboolean descending)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      entry->value = series != NULL ? limber_series_get (series, entry->day) : entry->day;
+    }
+
+  g_array_sort_with_data (self->entries, compare_entries, GINT_TO_POINTER (descending ? -1 : 1));
+}
+
 static GType
 limber_day_list_get_item_type (GListModel *model)
 {
@@ -127,25 +140,30 @@ limber_day_list_new (void)
 /**
  * limber_day_list_set_days:
  * @self: a list
- * @days: (array length=n_days): Julian days
- * @n_days: how many
+ * @days: (element-type guint32): Julian days
+ * @series: (nullable): the values to sort by, or %NULL for the dates
+ * @descending: whether the largest, or the latest, comes first
  *
- * Lists other days, in the order given.
+ * Lists other days, in the order of limber_day_list_sort().
  */
 void
-limber_day_list_set_days (LimberDayList *self, const guint32 *days, guint n_days)
+limber_day_list_set_days (LimberDayList *self,
+                          const GArray *days,
+                          const LimberSeries *series,
+                          gboolean descending)
 {
   guint n_before;
 
   g_return_if_fail (LIMBER_IS_DAY_LIST (self));
-  g_return_if_fail (days != NULL || n_days == 0);
+  g_return_if_fail (days != NULL);
 
   n_before = self->entries->len;
-  g_array_set_size (self->entries, n_days);
-  for (guint i = 0; i < n_days; i++)
-    g_array_index (self->entries, Entry, i) = (Entry) { days[i], NAN };
+  g_array_set_size (self->entries, days->len);
+  for (guint i = 0; i < days->len; i++)
+    g_array_index (self->entries, Entry, i) = (Entry) { g_array_index (days, guint32, i), NAN };
 
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, n_days);
+  put_in_order (self, series, descending);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, days->len);
 }
 
 /**
@@ -161,14 +179,7 @@ limber_day_list_sort (LimberDayList *self, const LimberSeries *series, gboolean 
 {
   g_return_if_fail (LIMBER_IS_DAY_LIST (self));
 
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      Entry *entry = &g_array_index (self->entries, Entry, i);
-
-      entry->value = series != NULL ? limber_series_get (series, entry->day) : entry->day;
-    }
-
-  g_array_sort_with_data (self->entries, compare_entries, GINT_TO_POINTER (descending ? -1 : 1));
+  put_in_order (self, series, descending);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, self->entries->len, self->entries->len);
 }
 

@@ -21,7 +21,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberDayList, limber_day_list, LIMBER, DAY_LIST, GObject)
 
 LimberDayList *limber_day_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void limber_day_list_set_days (LimberDayList *self, const guint32 *days, guint n_days);
+/* @days: (element-type guint32) */
+void limber_day_list_set_days (LimberDayList *self,
+                               const GArray *days,
+                               const LimberSeries *series,
+                               gboolean descending);
 void limber_day_list_sort (LimberDayList *self, const LimberSeries *series, gboolean descending);
 guint limber_day_list_get_n_days (LimberDayList *self);
 guint32 limber_day_list_get_day (LimberDayList *self, guint position);

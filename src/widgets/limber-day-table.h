@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * left out, and a line below says how many. Each column sorts.
  *
  * Signals: opened (uint: the Julian day of the line that was activated), copied (uint: how many days went to
- * the clipboard). Actions: table.copy (the selected days, or all when none is), table.copy-all, table.open.
+ * the clipboard). Actions: table.copy (the selected days, or all when none is), table.copy-all, table.open,
+ * table.sort-by (uint: 0 for the date, then the rows), table.descending.
  */
 G_DECLARE_FINAL_TYPE (LimberDayTable, limber_day_table, LIMBER, DAY_TABLE, GtkWidget)
 

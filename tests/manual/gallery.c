@@ -1,10 +1,10 @@
 /* gallery.c — the widgets to look at, without a journal
  *
  * Usage: gallery [WIDGET] [WIDTH] [REGION]
- * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, heat,
- * heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set
- * ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left
- * and GALLERY_DPI=192 for large text.
+ * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, table,
+ * heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set ADW_DEBUG_COLOR_SCHEME,
+ * ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for
+ * large text.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -12,11 +12,13 @@
 #include "limber-body-heat-view.h"
 #include "limber-body-map.h"
 #include "limber-date.h"
+#include "limber-day-table.h"
 #include "limber-pain-list.h"
 #include "limber-scale.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 static LimberCheckIn *check_in;
 
@@ -106,6 +108,46 @@ create_list (const LimberCheckIn *pains)
   g_signal_connect (list, "pain-removed", G_CALLBACK (print_removed_cb), NULL);
 
   return list;
+}
+
+/* A value on most days, as if it had been typed. */
+static LimberChartRow *
+create_row (const char *metric, guint32 first, guint n_days, double least, double most)
+{
+  g_autoptr (LimberSeries) series = limber_series_new (first, n_days);
+  g_autoptr (GRand) random = g_rand_new_with_seed (g_str_hash (metric));
+
+  for (guint32 day = first; day < first + n_days; day++)
+    {
+      if (g_rand_double (random) < 0.8)
+        limber_series_set (series, day, floor (g_rand_double_range (random, least, most)));
+    }
+
+  return limber_chart_row_new (metric, series, limber_measure_find (metric), LIMBER_WEIGHT_UNIT_KG,
+                               G_DATE_MONDAY);
+}
+
+static GtkWidget *
+create_table (void)
+{
+  GtkWidget *table = limber_day_table_new ();
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_days = 18250;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 20, 11, 2026);
+  g_ptr_array_add (rows, create_row ("pain", g_date_get_julian (&date) - n_days + 1, n_days, 0, 11));
+  g_ptr_array_add (rows, create_row ("anxiety", g_date_get_julian (&date) - n_days + 1, n_days, 0, 11));
+  g_ptr_array_add (rows, create_row ("steps", g_date_get_julian (&date) - n_days + 1, n_days, 400, 14000));
+  g_ptr_array_add (rows, create_row ("weight", g_date_get_julian (&date) - n_days + 1, n_days, 79000, 83000));
+  g_ptr_array_add (rows, create_row ("sleep", g_date_get_julian (&date) - n_days + 1, n_days, 280, 540));
+  limber_day_table_set_rows (LIMBER_DAY_TABLE (table), rows);
+  limber_day_table_set_period (LIMBER_DAY_TABLE (table), g_date_get_julian (&date) - n_days + 1,
+                               g_date_get_julian (&date));
+  gtk_widget_set_size_request (table, -1, 600);
+
+  return create_card ("Table", table);
 }
 
 static GtkWidget *
@@ -211,6 +253,8 @@ create_content (const char *what)
     return create_card ("Where does it hurt?", create_list (NULL));
   if (g_str_equal (what, "journal"))
     return create_both ();
+  if (g_str_equal (what, "table"))
+    return create_table ();
   return create_card ("Where does it hurt?", create_map (g_str_equal (what, "narrow")));
 }
 

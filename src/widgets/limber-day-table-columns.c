@@ -1,0 +1,299 @@
+/* limber-day-table-columns.c — a column for each row, and the cells in it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "limber-widgets"
+
+#include "config.h"
+
+#include "limber-day-table-private.h"
+
+#include "limber-day-cells.h"
+#include "limber-day-item.h"
+
+#include <glib/gi18n.h>
+
+static GtkColumnViewSorter *
+get_sorter (LimberDayTable *self)
+{
+  return GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
+}
+
+/* Returns: the index in self->columns; the date when nothing else is sorted by. GTK asks for it before there
+ * is a view. */
+guint
+_limber_day_table_find_sorted_column (LimberDayTable *self, gboolean *descending)
+{
+  GtkColumnViewColumn *column = NULL;
+  guint index = 0;
+
+  if (self->view != NULL)
+    column = gtk_column_view_sorter_get_primary_sort_column (get_sorter (self));
+
+  if (column == NULL || !g_ptr_array_find (self->columns, column, &index))
+    {
+      *descending = TRUE;
+      return 0;
+    }
+
+  *descending = gtk_column_view_sorter_get_primary_sort_order (get_sorter (self)) == GTK_SORT_DESCENDING;
+  return index;
+}
+
+/* GTK keeps what was sorted by before as a second order, and shows an arrow for it. The second order of this
+ * table is always the date. */
+void
+_limber_day_table_drop_second_order (LimberDayTable *self)
+{
+  gboolean descending;
+  guint column = _limber_day_table_find_sorted_column (self, &descending);
+
+  if (gtk_column_view_sorter_get_n_sort_columns (get_sorter (self)) < 2)
+    return;
+
+  gtk_column_view_sort_by_column (self->view, NULL, GTK_SORT_ASCENDING);
+  _limber_day_table_sort_by (self, column, descending);
+}
+
+void
+_limber_day_table_sort_by (LimberDayTable *self, guint column, gboolean descending)
+{
+  if (column < self->columns->len)
+    gtk_column_view_sort_by_column (self->view, g_ptr_array_index (self->columns, column),
+                                    descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+}
+
+static LimberChartRow *
+find_row (LimberDayTable *self, GtkListItemFactory *factory)
+{
+  for (guint i = 1; i < self->columns->len; i++)
+    {
+      if (gtk_column_view_column_get_factory (g_ptr_array_index (self->columns, i)) == factory)
+        return g_ptr_array_index (self->rows, i - 1);
+    }
+
+  return NULL;
+}
+
+static GQuark
+get_cell_quark (void)
+{
+  return g_quark_from_static_string ("limber-day-table-cell");
+}
+
+/* The label knows its cell, which is how a click finds the line it is on. */
+static void
+setup_cell (GtkColumnViewCell *cell, float xalign)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_widget_add_css_class (label, "numeric");
+  g_object_set_qdata (G_OBJECT (label), get_cell_quark (), cell);
+  gtk_column_view_cell_set_child (cell, label);
+}
+
+guint32
+_limber_day_table_get_day (gpointer item)
+{
+  return limber_day_item_get_day (LIMBER_DAY_ITEM (item));
+}
+
+static void
+setup_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+{
+  setup_cell (cell, 0);
+}
+
+static void
+bind_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+{
+  g_autofree char *text
+      = limber_day_cells_format_date (_limber_day_table_get_day (gtk_column_view_cell_get_item (cell)));
+
+  gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)), text);
+}
+
+static void
+setup_value_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+{
+  setup_cell (cell, 1);
+}
+
+static void
+show_value (GtkWidget *label, const char *value)
+{
+  const char *spoken = value != NULL ? value : C_ ("value", "not recorded");
+
+  gtk_label_set_text (GTK_LABEL (label), value != NULL ? value : "–");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (value != NULL)
+    gtk_widget_remove_css_class (label, "dimmed");
+  else
+    gtk_widget_add_css_class (label, "dimmed");
+}
+
+static void
+bind_value_cb (LimberDayTable *self, GtkColumnViewCell *cell, GtkListItemFactory *factory)
+{
+  LimberChartRow *row = find_row (self, factory);
+  g_autofree char *value = NULL;
+
+  if (row == NULL)
+    return;
+
+  value
+      = limber_day_cells_format_value (row, _limber_day_table_get_day (gtk_column_view_cell_get_item (cell)));
+  show_value (gtk_column_view_cell_get_child (cell), value);
+}
+
+static char *
+escape_mnemonic (const char *title)
+{
+  g_auto (GStrv) parts = g_strsplit (title, "_", -1);
+
+  return g_strjoinv ("__", parts);
+}
+
+/* The titles of GTK 4.18 cannot be reached with the keyboard, but the menu can. */
+static void
+add_to_menu (LimberDayTable *self, const char *title)
+{
+  g_autofree char *label = escape_mnemonic (title);
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "table.sort-by", "u", self->columns->len - 1);
+  g_menu_append_item (self->sort_columns, item);
+}
+
+/* The sorter only lets the title be clicked: the list sorts itself, because what is not recorded has to stay
+ * last in both directions. */
+static void
+add_column (LimberDayTable *self, const char *title, GCallback setup, GCallback bind)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (NULL, NULL, NULL));
+
+  g_signal_connect_object (factory, "setup", setup, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", bind, self, G_CONNECT_SWAPPED);
+  gtk_column_view_column_set_sorter (column, sorter);
+  gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_append_column (self->view, column);
+  g_ptr_array_add (self->columns, g_steal_pointer (&column));
+  add_to_menu (self, title);
+}
+
+static void
+clear_columns (LimberDayTable *self)
+{
+  g_menu_remove_all (self->sort_columns);
+  for (guint i = 0; i < self->columns->len; i++)
+    gtk_column_view_remove_column (self->view, g_ptr_array_index (self->columns, i));
+  g_ptr_array_set_size (self->columns, 0);
+}
+
+/* Sorted as before when what it was sorted by is still there. */
+static void
+build_columns (LimberDayTable *self, guint sorted, gboolean descending)
+{
+  clear_columns (self);
+  add_column (self, C_ ("column", "Date"), G_CALLBACK (setup_date_cb), G_CALLBACK (bind_date_cb));
+  gtk_column_view_column_set_expand (g_ptr_array_index (self->columns, 0), TRUE);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      g_autofree char *title = limber_day_cells_get_title (g_ptr_array_index (self->rows, i));
+
+      add_column (self, title, G_CALLBACK (setup_value_cb), G_CALLBACK (bind_value_cb));
+    }
+
+  _limber_day_table_sort_by (self, sorted, descending);
+}
+
+/* Whether the columns of @rows would be those that are there. */
+static gboolean
+has_same_columns (const GPtrArray *rows, const GPtrArray *others)
+{
+  if (rows->len != others->len)
+    return FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      LimberChartRow *row = g_ptr_array_index (rows, i), *other = g_ptr_array_index (others, i);
+      g_autofree char *title = limber_day_cells_get_title (row);
+      g_autofree char *other_title = limber_day_cells_get_title (other);
+
+      if (!g_str_equal (limber_chart_row_get_metric (row), limber_chart_row_get_metric (other))
+          || !g_str_equal (title, other_title))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Returns: the index in self->columns; that of the date when @metric is not among @rows */
+static guint
+find_metric (const GPtrArray *rows, const char *metric)
+{
+  for (guint i = 0; metric != NULL && i < rows->len; i++)
+    {
+      if (g_str_equal (limber_chart_row_get_metric (g_ptr_array_index (rows, i)), metric))
+        return i + 1;
+    }
+
+  return 0;
+}
+
+/* Returns: the line at a point, or %GTK_INVALID_LIST_POSITION */
+guint
+_limber_day_table_find_position (LimberDayTable *self, double x, double y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
+
+  for (; widget != NULL && widget != GTK_WIDGET (self->view); widget = gtk_widget_get_parent (widget))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (widget);
+      GtkColumnViewCell *cell = g_object_get_qdata (G_OBJECT (widget), get_cell_quark ());
+
+      if (cell == NULL && child != NULL)
+        cell = g_object_get_qdata (G_OBJECT (child), get_cell_quark ());
+      if (cell == NULL && child != NULL && gtk_widget_get_first_child (child) != NULL)
+        cell = g_object_get_qdata (G_OBJECT (gtk_widget_get_first_child (child)), get_cell_quark ());
+      if (cell != NULL)
+        return gtk_column_view_cell_get_position (cell);
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* @days: (nullable) (element-type guint32): what to list, or %NULL for the days that are listed */
+void
+_limber_day_table_sort (LimberDayTable *self, const GArray *days)
+{
+  gboolean descending;
+  guint index = _limber_day_table_find_sorted_column (self, &descending);
+  LimberChartRow *row = index > 0 ? g_ptr_array_index (self->rows, index - 1) : NULL;
+  const LimberSeries *series = row != NULL ? limber_chart_row_get_series (row) : NULL;
+
+  if (days != NULL)
+    limber_day_list_set_days (self->days, days, series, descending);
+  else
+    limber_day_list_sort (self->days, series, descending);
+}
+
+/* Columns that stay keep their widths, and what is sorted by stays when it is still there. */
+void
+_limber_day_table_replace_rows (LimberDayTable *self, GPtrArray *rows)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->rows);
+  gboolean descending;
+  guint sorted = _limber_day_table_find_sorted_column (self, &descending);
+  LimberChartRow *row = sorted > 0 ? g_ptr_array_index (before, sorted - 1) : NULL;
+  guint kept = row != NULL ? find_metric (rows, limber_chart_row_get_metric (row)) : 0;
+
+  self->rows = g_ptr_array_copy (rows, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
+  g_ptr_array_set_free_func (self->rows, g_object_unref);
+  if (self->columns->len == 0 || !has_same_columns (before, self->rows))
+    build_columns (self, kept, row == NULL || kept > 0 ? descending : TRUE);
+}
