@@ -81,7 +81,8 @@ limber_history_note_no_pain (LimberHistory *self, guint32 day)
  * @self: a history
  * @day: a Julian day
  * @region: the id of a region. One that this version does not know counts for the pain of the day alone
- * @nrs: 0 to 10
+ * @nrs: 0 to 10. A number beyond the scale, which only a damaged file holds, is left out: who counts days by
+ * it may rely on its range
  *
  * A pain of a check-in of @day.
  */
@@ -91,6 +92,8 @@ limber_history_note_pain (LimberHistory *self, guint32 day, const char *region, 
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->region_indices, region));
 
   limber_history_note_recorded (self, day);
+  if (nrs < LIMBER_NRS_MIN || nrs > LIMBER_NRS_MAX)
+    return;
   raise_to (self->worst, day, nrs);
   if (index == 0)
     return;

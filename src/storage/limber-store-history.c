@@ -20,6 +20,8 @@
 #include <math.h>
 #include <string.h>
 
+#define TASK N_ ("The journal could not be read.")
+
 typedef struct
 {
   gint64 id;
@@ -81,7 +83,15 @@ read_rows (Loader *loader, const char *sql, ReadRow read_row, GError **error)
   return local_error == NULL;
 }
 
-/* Returns: the Julian day, or 0 with @error set: the file's own CHECK has passed it, unless it is damaged */
+/* What the file's own CHECKs let through no other way. */
+static gboolean
+fail_as_damaged (Loader *loader, GError **error)
+{
+  limber_db_set_error (NULL, limber_db_get_path (loader->db), TASK, SQLITE_CORRUPT, error);
+  return FALSE;
+}
+
+/* Returns: the Julian day, or 0 with @error set */
 static guint32
 parse_day (Loader *loader, const char *text, GError **error)
 {
@@ -89,8 +99,8 @@ parse_day (Loader *loader, const char *text, GError **error)
 
   if (text != NULL && strcmp (text, loader->last_text) == 0)
     return loader->last_day;
-  if (!limber_date_parse_iso (text, &date, error))
-    return 0;
+  if (text == NULL || !limber_date_parse_iso (text, &date, NULL))
+    return fail_as_damaged (loader, error);
 
   g_strlcpy (loader->last_text, text, sizeof loader->last_text);
   loader->last_day = g_date_get_julian (&date);
@@ -257,7 +267,7 @@ load (Loader *loader, GError **error)
 {
   gboolean good;
 
-  limber_db_set_task (loader->db, N_ ("The journal could not be read."));
+  limber_db_set_task (loader->db, TASK);
   if (!limber_db_begin_reading (loader->db, error))
     return FALSE;
   good

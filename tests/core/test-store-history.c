@@ -10,6 +10,7 @@
 #include "limber-date.h"
 #include "limber-example.h"
 #include "limber-store-history.h"
+#include "limber-store-import.h"
 
 #include <math.h>
 
@@ -146,12 +147,255 @@ test_example (void)
   assert_equal (loaded, made);
 }
 
+/* What is read from the file is what its days say. */
+static void
+assert_as_its_days (TestJournal *journal)
+{
+  g_autoptr (LimberHistory) loaded = load (journal);
+  g_autoptr (LimberHistory) made = make_day_by_day (journal);
+
+  assert_equal (loaded, made);
+}
+
+static double
+get (LimberHistory *history, const char *metric, const char *iso)
+{
+  g_autoptr (LimberSeries) series = limber_history_get_series (history, metric);
+  GDate date = test_date (iso);
+
+  return limber_series_get (series, g_date_get_julian (&date));
+}
+
+static gboolean
+is_recorded (LimberHistory *history, const char *iso)
+{
+  GDate date = test_date (iso);
+
+  return limber_history_is_recorded (history, g_date_get_julian (&date));
+}
+
+static void
+test_nothing (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) history = NULL;
+
+  test_journal_init (&journal);
+  history = load (&journal);
+  g_assert_false (limber_history_get_extent (history, NULL, NULL));
+  assert_as_its_days (&journal);
+}
+
+/* From the last day to the first, so that nothing lies in the file as the calendar has it. */
+static void
+test_out_of_order (void)
+{
+  static const char *const days[] = { "2199-12-31", "2026-03-01", "2025-12-31", "2024-02-29", "1900-01-01" };
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) history = NULL;
+
+  test_journal_init (&journal);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    test_add_day (journal.store, days[i]);
+  history = load (&journal);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_assert_cmpfloat_with_epsilon (get (history, "pain", days[i]), 6, 1e-12);
+      g_assert_cmpfloat_with_epsilon (get (history, "weight", days[i]), 81193.03423, 1e-9);
+    }
+  assert_as_its_days (&journal);
+}
+
+static void
+replace (TestJournal *journal, const char *iso)
+{
+  LimberImport import
+      = { .format = (char *) "csv", .file_name = (char *) "diary.csv", .sha256 = (char *) "abc" };
+  g_autoptr (GError) error = NULL;
+  gint64 id = limber_store_add_import (journal->store, &import, &error);
+  g_autoptr (LimberDay) before = test_load (journal->store, iso);
+  g_autoptr (LimberDay) after = limber_day_copy (before);
+  LimberCheckIn *check_in = test_nth_check_in (after, 0);
+
+  g_assert_no_error (error);
+  g_assert_true (limber_check_in_remove_pain (check_in, "lower-back-left"));
+  g_assert_true (limber_check_in_set_pain (check_in, "general", 1, LIMBER_QUALITY_NONE));
+  g_assert_true (limber_check_in_remove_mark (check_in, LIMBER_TERM_TREATMENT, "heat"));
+  check_in->anxiety = 8;
+  limber_day_set_value (after, LIMBER_MEASURE_SLEEP, 400);
+  limber_store_apply_import (journal->store, id, before, after, &error);
+  g_assert_no_error (error);
+}
+
+/* What an import replaced is kept in the file, and is not part of the journal. */
+static void
+test_replaced (void)
+{
+  const char *day = "2026-02-28";
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) history = NULL;
+  g_autoptr (GArray) heat = NULL;
+
+  test_journal_init (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, day);
+  replace (&journal, day);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE replaced_by = 1"), ==,
+                   1);
+  g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE replaced_by = 1"), ==, 1);
+
+  history = load (&journal);
+  g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-02-27"), 6, 1e-12);
+  g_assert_cmpfloat_with_epsilon (get (history, "pain", day), 1, 1e-12);
+  g_assert_cmpfloat_with_epsilon (get (history, "anxiety", day), 8, 1e-12);
+  g_assert_cmpfloat_with_epsilon (get (history, "sleep", day), 400, 1e-12);
+  heat = limber_history_get_term_days (history, LIMBER_TERM_TREATMENT, "heat");
+  g_assert_cmpuint (heat->len, ==, 1);
+  assert_as_its_days (&journal);
+}
+
+/* A check-in with a time alone is empty; each of the others says something. */
+static void
+test_sparse_check_ins (void)
+{
+  static const char sql[]
+      = "INSERT INTO check_in (id, uuid, day, time, recorded, recorded_offset, no_pain, anxiety, note) VALUES"
+        " (10, 'a', '2026-01-01', 600, 1, 0, 0, NULL, NULL),"
+        " (9, 'b', '2026-01-02', NULL, 1, 0, 0, NULL, 'Rain'),"
+        " (8, 'c', '2026-01-03', NULL, 1, 0, 1, NULL, NULL),"
+        " (7, 'd', '2026-01-04', NULL, 1, 0, 0, 0, NULL),"
+        " (6, 'e', '2026-01-05', NULL, 1, 0, 0, NULL, NULL),"
+        " (5, 'f', '2026-01-06', NULL, 1, 0, 0, NULL, NULL),"
+        " (4, 'g', '2026-01-07', NULL, 1, 0, 0, NULL, NULL);"
+        "INSERT INTO pain (check_in, region, nrs, position) VALUES (6, 'sacrum', 0, 0), (4, 'tail', 3, 0);"
+        "INSERT INTO mark (check_in, kind, key, position) VALUES (5, 'tag', 'travel', 0);"
+        "INSERT INTO measure (id, name, unit, minimum, maximum) VALUES ('own:tea', 'Tea', 'count', 0, 99);"
+        "INSERT INTO reading (day, measure, value, recorded, recorded_offset)"
+        " VALUES ('2026-01-09', 'own:tea', 2.5, 1, 0)";
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) history = NULL;
+
+  test_journal_init (&journal);
+  test_sql_exec (journal.path, sql);
+  history = load (&journal);
+
+  g_assert_false (is_recorded (history, "2026-01-01"));
+  g_assert_true (is_recorded (history, "2026-01-02"));
+  g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-01-03"), 0, 1e-12);
+  g_assert_cmpfloat_with_epsilon (get (history, "anxiety", "2026-01-04"), 0, 1e-12);
+  g_assert_cmpfloat_with_epsilon (get (history, "pain:sacrum", "2026-01-05"), 0, 1e-12);
+  g_assert_true (is_recorded (history, "2026-01-06"));
+  g_assert_true (isnan (get (history, "pain", "2026-01-06")));
+  g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-01-07"), 3, 1e-12);
+  g_assert_false (is_recorded (history, "2026-01-08"));
+  g_assert_cmpfloat_with_epsilon (get (history, "own:tea", "2026-01-09"), 2.5, 1e-12);
+  assert_as_its_days (&journal);
+}
+
+/* Saves a change of a day, and tells the history of it as the window does. */
+static void
+change_day (TestJournal *journal, LimberHistory *history, const LimberDay *before, const LimberDay *after)
+{
+  g_autofree char *iso = limber_date_to_iso (&before->date);
+  g_autoptr (LimberDay) stored = NULL;
+
+  test_apply (journal->store, before, after);
+  stored = test_load (journal->store, iso);
+  limber_history_set_day (history, stored);
+}
+
+static void
+test_follows_changes (void)
+{
+  static const char *const days[] = { "2026-03-01", "2025-11-11", "2026-04-01", "2025-08-01", "2026-03-02" };
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) followed = NULL;
+
+  test_journal_init (&journal);
+  fill (&journal, "2026-03-01", 200);
+  followed = load (&journal);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (LimberDay) before = test_load (journal.store, days[i]);
+      g_autoptr (LimberDay) full = test_day_full (days[i]);
+      g_autoptr (LimberDay) empty = limber_day_new (&full->date);
+      g_autoptr (LimberHistory) loaded = NULL;
+
+      change_day (&journal, followed, before, i % 2 == 0 ? empty : full);
+      loaded = load (&journal);
+      assert_equal (followed, loaded);
+    }
+}
+
+static void
+test_read_only (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  test_journal_init (&journal);
+  fill (&journal, "2026-03-01", 30);
+  test_journal_close (&journal);
+  journal.store = limber_store_open (journal.path, LIMBER_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  assert_as_its_days (&journal);
+}
+
+/* Ten is the end of the scale; what some other program wrote beyond it is no number of ours. */
+static void
+test_damaged_number (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberHistory) history = NULL;
+
+  test_journal_init (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_sql_exec (journal.path, "PRAGMA ignore_check_constraints = ON;"
+                               "UPDATE pain SET nrs = 300 WHERE region = 'lower-back-left'");
+  history = load (&journal);
+  g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-02-27"), 2, 1e-12);
+  assert_as_its_days (&journal);
+}
+
+/* A file some other program wrote into: an error, not a wrong day. */
+static void
+test_damaged_date (void)
+{
+  static const char *const damages[] = {
+    "PRAGMA ignore_check_constraints = ON; UPDATE check_in SET day = 'yesterday'",
+    "PRAGMA ignore_check_constraints = ON; UPDATE reading SET day = '2026-02-30'",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (damages); i++)
+    {
+      g_auto (TestJournal) journal = { 0 };
+      g_autoptr (LimberHistory) history = NULL;
+      g_autoptr (GError) error = NULL;
+
+      test_journal_init (&journal);
+      test_add_day (journal.store, "2026-02-27");
+      test_sql_exec (journal.path, damages[i]);
+      history = limber_store_load_history (journal.store, &error);
+      g_assert_null (history);
+      g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_CORRUPT);
+      g_test_message ("%s", error->message);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/store-history/nothing", test_nothing);
   g_test_add_func ("/store-history/example", test_example);
+  g_test_add_func ("/store-history/out-of-order", test_out_of_order);
+  g_test_add_func ("/store-history/replaced", test_replaced);
+  g_test_add_func ("/store-history/sparse-check-ins", test_sparse_check_ins);
+  g_test_add_func ("/store-history/follows-changes", test_follows_changes);
+  g_test_add_func ("/store-history/read-only", test_read_only);
+  g_test_add_func ("/store-history/damaged-date", test_damaged_date);
+  g_test_add_func ("/store-history/damaged-number", test_damaged_number);
 
   return g_test_run ();
 }
