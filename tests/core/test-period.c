@@ -148,11 +148,12 @@ static const struct
   guint n_days, every, n_recorded;
   gboolean can_compare;
 } coverages[] = {
-  { 14, 1, 4, FALSE },    { 14, 1, 5, TRUE },     { 14, 2, 7, TRUE },    { 7, 1, 4, FALSE },
-  { 7, 1, 5, TRUE },      { 4, 1, 4, FALSE },     { 30, 1, 9, FALSE },   { 30, 1, 10, TRUE },
-  { 30, 7, 5, TRUE },     { 28, 7, 4, FALSE },    { 91, 7, 13, TRUE },   { 91, 7, 10, TRUE },
-  { 91, 7, 9, FALSE },    { 91, 1, 30, FALSE },   { 91, 1, 31, TRUE },   { 365, 7, 53, TRUE },
-  { 365, 14, 27, FALSE }, { 365, 1, 121, FALSE }, { 365, 1, 122, TRUE },
+  { 14, 1, 4, FALSE },   { 14, 1, 5, TRUE },   { 14, 2, 7, TRUE },     { 7, 1, 4, FALSE },
+  { 7, 1, 5, TRUE },     { 4, 1, 4, FALSE },   { 30, 1, 9, FALSE },    { 30, 1, 10, TRUE },
+  { 30, 7, 5, TRUE },    { 28, 7, 4, FALSE },  { 84, 7, 9, TRUE },     { 84, 7, 8, FALSE },
+  { 91, 7, 13, TRUE },   { 91, 7, 10, TRUE },  { 91, 7, 9, FALSE },    { 91, 1, 30, FALSE },
+  { 91, 1, 31, TRUE },   { 365, 7, 53, TRUE }, { 365, 14, 27, FALSE }, { 365, 1, 121, FALSE },
+  { 365, 1, 122, TRUE },
 };
 
 static LimberSeries *

@@ -244,6 +244,9 @@ test_replaced (void)
                    1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE replaced_by = 1"), ==, 1);
 
+  /* Read last, it would win. */
+  test_sql_exec (journal.path, "UPDATE reading SET id = id + 1000 WHERE replaced_by = 1");
+
   history = load (&journal);
   g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-02-27"), 6, 1e-12);
   g_assert_cmpfloat_with_epsilon (get (history, "pain", day), 1, 1e-12);
