@@ -31,7 +31,8 @@ dup_recorded_sorted (const double *values, gsize n, gsize *n_recorded)
       if (!isnan (values[i]))
         sorted[(*n_recorded)++] = values[i];
     }
-  qsort (sorted, *n_recorded, sizeof *sorted, compare);
+  if (*n_recorded > 1)
+    qsort (sorted, *n_recorded, sizeof *sorted, compare);
 
   return sorted;
 }
