@@ -39,7 +39,7 @@ struct _LimberMeasureRow
   GtkRevealer *error_revealer;
   GtkLabel *error_label;
 
-  const LimberMeasure *measure;
+  LimberMeasure *measure;
   LimberWeightUnit weight_unit;
   double value;
   double settled_value; /* when typing last rested on something that can be real */
@@ -59,10 +59,11 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* Closer than the last place a number of this measure has. */
 static gboolean
-is_same_value (double a, double b)
+is_same_value (LimberMeasureRow *self, double a, double b)
 {
-  return (isnan (a) && isnan (b)) || fabs (a - b) < 0.5;
+  return (isnan (a) && isnan (b)) || fabs (a - b) < 0.5 / pow (10, self->measure->decimals);
 }
 
 static gboolean
@@ -95,9 +96,13 @@ update_hints (LimberMeasureRow *self)
 static void
 update_input_purpose (LimberMeasureRow *self)
 {
-  gtk_text_set_input_purpose (GTK_TEXT (self->text), self->measure->unit == LIMBER_MEASURE_UNIT_COUNT
-                                                         ? GTK_INPUT_PURPOSE_DIGITS
-                                                         : GTK_INPUT_PURPOSE_FREE_FORM);
+  const LimberMeasure *measure = self->measure;
+  GtkInputPurpose purpose = GTK_INPUT_PURPOSE_FREE_FORM;
+
+  if (measure->unit == LIMBER_MEASURE_UNIT_COUNT)
+    purpose = measure->decimals == 0 && measure->minimum >= 0 ? GTK_INPUT_PURPOSE_DIGITS
+                                                              : GTK_INPUT_PURPOSE_NUMBER;
+  gtk_text_set_input_purpose (GTK_TEXT (self->text), purpose);
 }
 
 /* Writes the value as it is known; nothing is emitted for it. */
@@ -128,7 +133,7 @@ hide_problem (LimberMeasureRow *self)
 static void
 take_back_beginning (LimberMeasureRow *self)
 {
-  if (is_same_value (self->value, self->settled_value))
+  if (is_same_value (self, self->value, self->settled_value))
     return;
 
   self->value = self->settled_value;
@@ -204,7 +209,7 @@ changed_cb (LimberMeasureRow *self)
     }
 
   hide_problem (self);
-  if (is_same_value (value, self->value))
+  if (is_same_value (self, value, self->value))
     return;
   self->value = value;
   g_signal_emit (self, signals[VALUE_CHANGED], 0, value);
@@ -284,6 +289,7 @@ limber_measure_row_finalize (GObject *object)
   LimberMeasureRow *self = LIMBER_MEASURE_ROW (object);
 
   g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->measure, limber_measure_free);
 
   G_OBJECT_CLASS (limber_measure_row_parent_class)->finalize (object);
 }
@@ -326,7 +332,7 @@ limber_measure_row_class_init (LimberMeasureRowClass *klass)
 static void
 limber_measure_row_init (LimberMeasureRow *self)
 {
-  self->measure = limber_measure_nth (0);
+  self->measure = limber_measure_copy (limber_measure_nth (0));
   self->value = NAN;
   self->settled_value = NAN;
   self->last_value = NAN;
@@ -335,7 +341,7 @@ limber_measure_row_init (LimberMeasureRow *self)
 
 /**
  * limber_measure_row_new:
- * @measure: what is typed; static, as limber_measure_find() returns it
+ * @measure: what is typed
  *
  * Returns: (transfer floating): an empty row, its weight unit kilograms
  */
@@ -346,11 +352,39 @@ limber_measure_row_new (const LimberMeasure *measure)
 
   g_return_val_if_fail (measure != NULL, NULL);
 
-  self = g_object_new (LIMBER_TYPE_MEASURE_ROW, "title", limber_measure_get_name (measure), NULL);
-  self->measure = measure;
+  self = g_object_new (LIMBER_TYPE_MEASURE_ROW, NULL);
+  limber_measure_row_set_measure (self, measure);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * limber_measure_row_set_measure:
+ * @self: a row
+ * @measure: what is typed: the same as before with another name, unit or range
+ *
+ * Text that could not be read is read once more: it may lie inside the new range. Emits nothing else.
+ */
+void
+limber_measure_row_set_measure (LimberMeasureRow *self, const LimberMeasure *measure)
+{
+  g_autoptr (LimberMeasure) before = NULL;
+
+  g_return_if_fail (LIMBER_IS_MEASURE_ROW (self));
+  g_return_if_fail (measure != NULL);
+
+  if (limber_measure_equal (self->measure, measure)
+      && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), "") != 0)
+    return;
+
+  before = g_steal_pointer (&self->measure);
+  self->measure = limber_measure_copy (measure);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), limber_measure_get_name (measure));
   update_input_purpose (self);
   update_hints (self);
-  return GTK_WIDGET (self);
+  if (self->problem != NULL)
+    changed_cb (self);
+  else
+    format_value (self);
 }
 
 /**
@@ -404,7 +438,7 @@ limber_measure_row_set_value (LimberMeasureRow *self, double value)
 {
   g_return_if_fail (LIMBER_IS_MEASURE_ROW (self));
 
-  if (!is_same_value (value, self->value))
+  if (!is_same_value (self, value, self->value))
     limber_measure_row_reset (self, value);
 }
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberMeasureRow, limber_measure_row, LIMBER, MEASURE_ROW, AdwPreferencesRow)
 
 GtkWidget *limber_measure_row_new (const LimberMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;
+void limber_measure_row_set_measure (LimberMeasureRow *self, const LimberMeasure *measure);
 const LimberMeasure *limber_measure_row_get_measure (LimberMeasureRow *self);
 void limber_measure_row_set_weight_unit (LimberMeasureRow *self, LimberWeightUnit unit);
 void limber_measure_row_set_value (LimberMeasureRow *self, double value);

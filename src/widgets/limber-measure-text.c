@@ -22,7 +22,7 @@
  * Stones and pounds bring their units with them, so theirs are named only where no number shows how to write
  * them.
  *
- * Returns: (transfer none): the unit to show behind the entry, empty for none
+ * Returns: (transfer none): the unit to show behind the entry, empty for none; valid as long as @measure
  */
 const char *
 limber_measure_text_unit (const LimberMeasure *measure,
@@ -42,10 +42,10 @@ limber_measure_text_unit (const LimberMeasure *measure,
       return weight_unit == LIMBER_WEIGHT_UNIT_KG ? C_ ("unit", "kg") : C_ ("unit", "lb");
     case LIMBER_MEASURE_UNIT_MINUTE:
       /* Translators: the unit behind a length of time to type, hours and minutes ("7:30 h") or minutes. */
-      return g_str_equal (measure->id, LIMBER_MEASURE_SLEEP) ? C_ ("unit", "h") : C_ ("unit", "min");
+      return limber_measure_expects_hours (measure) ? C_ ("unit", "h") : C_ ("unit", "min");
     case LIMBER_MEASURE_UNIT_COUNT:
     default:
-      return "";
+      return measure->label != NULL ? measure->label : "";
     }
 }
 

@@ -597,6 +597,23 @@ limber_check_in_editor_set_settings (LimberCheckInEditor *self, LimberSettings *
 }
 
 /**
+ * limber_check_in_editor_set_measures:
+ * @self: an editor
+ * @measures: (element-type LimberMeasure): the user's own measures
+ *
+ * Offers those that are not hidden.
+ */
+void
+limber_check_in_editor_set_measures (LimberCheckInEditor *self, const GPtrArray *measures)
+{
+  g_return_if_fail (LIMBER_IS_CHECK_IN_EDITOR (self));
+
+  limber_measure_list_set_own (self->measure_list, measures);
+  follow_settings (self);
+  refresh (self);
+}
+
+/**
  * limber_check_in_editor_set_check_in:
  * @self: an editor
  * @session: (nullable): the day

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberCheckInEditor, limber_check_in_editor, LIMBER, CHECK_IN_EDITOR, AdwBin)
 
 void limber_check_in_editor_set_settings (LimberCheckInEditor *self, LimberSettings *settings);
+void limber_check_in_editor_set_measures (LimberCheckInEditor *self, const GPtrArray *measures);
 void
 limber_check_in_editor_set_check_in (LimberCheckInEditor *self, LimberEditSession *session, const char *uuid);
 void limber_check_in_editor_set_context (LimberCheckInEditor *self, const LimberDayContext *context);

@@ -358,6 +358,21 @@ limber_day_editor_set_settings (LimberDayEditor *self, LimberSettings *settings)
 }
 
 /**
+ * limber_day_editor_set_measures:
+ * @self: an editor
+ * @measures: (element-type LimberMeasure): the user's own measures
+ *
+ * Offers those that are not hidden, behind the ones that come with Limber.
+ */
+void
+limber_day_editor_set_measures (LimberDayEditor *self, const GPtrArray *measures)
+{
+  g_return_if_fail (LIMBER_IS_DAY_EDITOR (self));
+
+  limber_check_in_editor_set_measures (self->check_in_editor, measures);
+}
+
+/**
  * limber_day_editor_set_session:
  * @self: an editor
  * @session: (nullable): the day to be edited

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberDayEditor, limber_day_editor, LIMBER, DAY_EDITOR, AdwBin)
 
 void limber_day_editor_set_settings (LimberDayEditor *self, LimberSettings *settings);
+void limber_day_editor_set_measures (LimberDayEditor *self, const GPtrArray *measures);
 void limber_day_editor_set_session (LimberDayEditor *self, LimberEditSession *session);
 void limber_day_editor_set_context (LimberDayEditor *self, const LimberDayContext *context);
 void limber_day_editor_add_check_in (LimberDayEditor *self);

@@ -221,6 +221,12 @@ reset_cb (LimberDayView *self)
 }
 
 static void
+measures_changed_cb (LimberDayView *self)
+{
+  limber_day_editor_set_measures (self->editor, limber_journal_get_measures (self->journal));
+}
+
+static void
 try_again_clicked_cb (LimberDayView *self)
 {
   if (self->session != NULL && limber_edit_session_get_state (self->session) == LIMBER_SAVE_STATE_UNREADABLE)
@@ -438,7 +444,10 @@ limber_day_view_set_up (LimberDayView *self, LimberJournal *journal, LimberSetti
   g_signal_connect_object (self->shelf, "state-changed", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "measures-changed", G_CALLBACK (measures_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   limber_day_editor_set_settings (self->editor, settings);
+  measures_changed_cb (self);
 }
 
 /**

@@ -1,4 +1,4 @@
-/* limber-measure-list.c — steps, weight, sleep, active minutes: the measures the user wants to see
+/* limber-measure-list.c — steps, weight, sleep and the like: the measures the user wants to see
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -21,6 +21,8 @@ struct _LimberMeasureList
   GtkListBox *list;
   GPtrArray *rows; /* LimberMeasureRow, owned by the list */
   GArray *shown;   /* double, what each row was last told or said */
+  GPtrArray *own;  /* LimberMeasure, those of the user's own that are not hidden */
+  LimberSettings *settings;
   GDate date;
   double last_weight;
   gboolean updating;
@@ -68,27 +70,61 @@ value_changed_cb (LimberMeasureList *self, double value, LimberMeasureRow *row)
 }
 
 static void
-add_row (LimberMeasureList *self, const LimberMeasure *measure)
+insert_row (LimberMeasureList *self, guint index, const LimberMeasure *measure)
 {
   GtkWidget *row = limber_measure_row_new (measure);
   double nothing = NAN;
 
   g_signal_connect_object (row, "value-changed", G_CALLBACK (value_changed_cb), self, G_CONNECT_SWAPPED);
-  g_ptr_array_add (self->rows, row);
-  g_array_append_val (self->shown, nothing);
-  gtk_list_box_append (self->list, row);
+  g_ptr_array_insert (self->rows, (int) index, row);
+  g_array_insert_val (self->shown, index, nothing);
+  gtk_list_box_insert (self->list, row, (int) index);
+}
+
+static void
+remove_row (LimberMeasureList *self, guint index)
+{
+  GtkWidget *row = g_ptr_array_steal_index (self->rows, index);
+
+  g_array_remove_index (self->shown, index);
+  gtk_list_box_remove (self->list, row);
+}
+
+/* Rows that stay keep what is being typed in them. The order never changes, so each row is found where it
+ * was, or behind those that went. */
+static void
+follow_own (LimberMeasureList *self)
+{
+  for (guint i = self->rows->len; i > G_N_ELEMENTS (offered); i--)
+    {
+      const LimberMeasure *measure = limber_measure_row_get_measure (g_ptr_array_index (self->rows, i - 1));
+
+      if (limber_measure_find_among (self->own, measure->id) == NULL)
+        remove_row (self, i - 1);
+    }
+
+  for (guint i = 0; i < self->own->len; i++)
+    {
+      const LimberMeasure *measure = g_ptr_array_index (self->own, i);
+      guint index = G_N_ELEMENTS (offered) + i;
+
+      if (index < self->rows->len && is_measure (g_ptr_array_index (self->rows, index), measure->id))
+        limber_measure_row_set_measure (g_ptr_array_index (self->rows, index), measure);
+      else
+        insert_row (self, index, measure);
+    }
 }
 
 static void
 follow_settings (LimberMeasureList *self, LimberSettings *settings)
 {
-  gboolean any = FALSE;
+  gboolean any = self->own->len > 0;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
       LimberMeasureRow *row = g_ptr_array_index (self->rows, i);
-      const char *id = limber_measure_row_get_measure (row)->id;
-      gboolean shows = limber_settings_get_shows (settings, id);
+      const LimberMeasure *measure = limber_measure_row_get_measure (row);
+      gboolean shows = measure->own || limber_settings_get_shows (settings, measure->id);
 
       self->updating = TRUE;
       if (is_measure (row, LIMBER_MEASURE_WEIGHT))
@@ -114,6 +150,8 @@ limber_measure_list_finalize (GObject *object)
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->shown, g_array_unref);
+  g_clear_pointer (&self->own, g_ptr_array_unref);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (limber_measure_list_parent_class)->finalize (object);
 }
@@ -140,6 +178,7 @@ limber_measure_list_init (LimberMeasureList *self)
 {
   self->rows = g_ptr_array_new ();
   self->shown = g_array_new (FALSE, FALSE, sizeof (double));
+  self->own = limber_measure_list_new ();
   self->last_weight = NAN;
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
@@ -165,10 +204,41 @@ limber_measure_list_build (LimberMeasureList *self, LimberSettings *settings)
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
-    add_row (self, limber_measure_find (offered[i]));
+    insert_row (self, i, limber_measure_find (offered[i]));
+  follow_own (self);
+  self->settings = g_object_ref (settings);
   g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   follow_settings (self, settings);
   limber_measure_list_set_last_weight (self, self->last_weight);
+}
+
+/**
+ * limber_measure_list_set_own:
+ * @self: a list
+ * @measures: (element-type LimberMeasure): the user's own measures
+ *
+ * Shows those that are not hidden behind the ones that come with Limber. A new row is empty until
+ * limber_measure_list_set_day().
+ */
+void
+limber_measure_list_set_own (LimberMeasureList *self, const GPtrArray *measures)
+{
+  g_return_if_fail (LIMBER_IS_MEASURE_LIST (self));
+  g_return_if_fail (measures != NULL);
+
+  g_ptr_array_set_size (self->own, 0);
+  for (guint i = 0; i < measures->len; i++)
+    {
+      const LimberMeasure *measure = g_ptr_array_index (measures, i);
+
+      if (!measure->hidden)
+        g_ptr_array_add (self->own, limber_measure_copy (measure));
+    }
+  if (self->settings == NULL)
+    return;
+
+  follow_own (self);
+  follow_settings (self, self->settings);
 }
 
 /**

@@ -1,4 +1,4 @@
-/* limber-measure-list.h — steps, weight, sleep, active minutes: the measures the user wants to see
+/* limber-measure-list.h — steps, weight, sleep and the like: the measures the user wants to see
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberMeasureList, limber_measure_list, LIMBER, MEASURE_LIST, AdwBin)
 
 void limber_measure_list_build (LimberMeasureList *self, LimberSettings *settings);
+void limber_measure_list_set_own (LimberMeasureList *self, const GPtrArray *measures);
 void limber_measure_list_set_day (LimberMeasureList *self, const LimberDay *day);
 void limber_measure_list_set_last_weight (LimberMeasureList *self, double grams);
 gboolean limber_measure_list_is_empty (LimberMeasureList *self);
