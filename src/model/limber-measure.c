@@ -315,6 +315,22 @@ limber_measure_round (const LimberMeasure *measure, double value)
 }
 
 /**
+ * limber_measure_is_same:
+ * @measure: a measure
+ * @a: in the unit of @measure
+ * @b: in the unit of @measure
+ *
+ * Returns: whether the two are closer than the last place a value of @measure is kept with
+ */
+gboolean
+limber_measure_is_same (const LimberMeasure *measure, double a, double b)
+{
+  g_return_val_if_fail (measure != NULL, FALSE);
+
+  return fabs (a - b) < 0.5 / pow (10, measure->decimals);
+}
+
+/**
  * limber_measure_check:
  * @measure: a measure
  * @value: in the unit of @measure

@@ -94,6 +94,7 @@ GPtrArray *limber_measure_list_copy (const GPtrArray *measures) G_GNUC_WARN_UNUS
 
 const char *limber_measure_get_name (const LimberMeasure *measure);
 gboolean limber_measure_expects_hours (const LimberMeasure *measure);
+gboolean limber_measure_is_same (const LimberMeasure *measure, double a, double b);
 double limber_measure_round (const LimberMeasure *measure, double value);
 gboolean limber_measure_check (const LimberMeasure *measure, double value, GError **error);
 

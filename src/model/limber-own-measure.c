@@ -317,6 +317,32 @@ tidy_unit (LimberMeasure *measure, GError **error)
 }
 
 /**
+ * limber_own_measure_check:
+ * @measure: a measure of the user's own, with its id
+ * @error: return location for an error
+ *
+ * Looks at what a file says, whatever other measures there are.
+ *
+ * Raises %LIMBER_ERROR_INVALID and %LIMBER_ERROR_RANGE.
+ *
+ * Returns: whether @measure could be kept, under this or another name
+ */
+gboolean
+limber_own_measure_check (const LimberMeasure *measure, GError **error)
+{
+  g_autoptr (LimberMeasure) copy = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (measure != NULL && measure->own && measure->id != NULL, FALSE);
+
+  copy = limber_measure_copy (measure);
+  name = limber_term_clean_name (measure->name, error);
+
+  return name != NULL && check_id (measure->id, error) && tidy_unit (copy, error)
+         && limber_own_measure_check_range (measure, error);
+}
+
+/**
  * limber_own_measure_tidy:
  * @measure: a measure of the user's own
  * @others: (nullable) (element-type LimberMeasure): those there are; one with the id of @measure is passed

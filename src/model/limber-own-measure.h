@@ -14,6 +14,7 @@ limber_own_measure_clean_name (const char *text, const char *id, const GPtrArray
     G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_own_measure_clean_label (const char *text, char **label, GError **error);
 gboolean limber_own_measure_check_range (const LimberMeasure *measure, GError **error);
+gboolean limber_own_measure_check (const LimberMeasure *measure, GError **error);
 gboolean limber_own_measure_tidy (LimberMeasure *measure, const GPtrArray *others, GError **error);
 const LimberMeasure *limber_own_measure_find_by_name (const GPtrArray *measures, const char *text);
 

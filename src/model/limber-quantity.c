@@ -268,19 +268,19 @@ fail_as_too_many_hours (const char *text, GError **error)
 static char *
 range_sentence (const LimberMeasure *measure, const char *minimum, const char *maximum, const char *value)
 {
-  if (strcmp (measure->id, LIMBER_MEASURE_STEPS) == 0)
+  if (g_strcmp0 (measure->id, LIMBER_MEASURE_STEPS) == 0)
     return g_strdup_printf (_ ("Steps have to be between %s and %s. %s was not stored."), minimum, maximum,
                             value);
-  if (strcmp (measure->id, LIMBER_MEASURE_WEIGHT) == 0)
+  if (g_strcmp0 (measure->id, LIMBER_MEASURE_WEIGHT) == 0)
     return g_strdup_printf (_ ("Weight has to be between %s and %s. %s was not stored."), minimum, maximum,
                             value);
-  if (strcmp (measure->id, LIMBER_MEASURE_SLEEP) == 0)
+  if (g_strcmp0 (measure->id, LIMBER_MEASURE_SLEEP) == 0)
     return g_strdup_printf (_ ("Sleep has to be between %s and %s. %s was not stored."), minimum, maximum,
                             value);
-  if (strcmp (measure->id, LIMBER_MEASURE_ACTIVE) == 0)
+  if (g_strcmp0 (measure->id, LIMBER_MEASURE_ACTIVE) == 0)
     return g_strdup_printf (_ ("Active minutes have to be between %s and %s. %s was not stored."), minimum,
                             maximum, value);
-  if (strcmp (measure->id, LIMBER_MEASURE_ROUTINE) == 0)
+  if (g_strcmp0 (measure->id, LIMBER_MEASURE_ROUTINE) == 0)
     return g_strdup_printf (_ ("Stretching has to be between %s and %s. %s was not stored."), minimum,
                             maximum, value);
 

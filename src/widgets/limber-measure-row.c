@@ -63,7 +63,7 @@ static guint signals[N_SIGNALS];
 static gboolean
 is_same_value (LimberMeasureRow *self, double a, double b)
 {
-  return (isnan (a) && isnan (b)) || fabs (a - b) < 0.5 / pow (10, self->measure->decimals);
+  return (isnan (a) && isnan (b)) || limber_measure_is_same (self->measure, a, b);
 }
 
 static gboolean

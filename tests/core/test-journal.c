@@ -37,6 +37,12 @@ day_changed_cb (LimberJournal *journal, const LimberDay *day, Fixture *fixture)
 }
 
 static void
+measures_changed_cb (LimberJournal *journal, Fixture *fixture)
+{
+  g_string_append_printf (fixture->log, "measures %u; ", limber_journal_get_measures (journal)->len);
+}
+
+static void
 reset_cb (LimberJournal *journal, Fixture *fixture)
 {
   g_string_append (fixture->log, "reset; ");
@@ -74,6 +80,7 @@ set_up (Fixture *fixture)
   g_signal_connect (fixture->journal, "items-changed", G_CALLBACK (items_changed_cb), fixture);
   g_signal_connect (fixture->journal, "day-changed", G_CALLBACK (day_changed_cb), fixture);
   g_signal_connect (fixture->journal, "reset", G_CALLBACK (reset_cb), fixture);
+  g_signal_connect (fixture->journal, "measures-changed", G_CALLBACK (measures_changed_cb), fixture);
   g_signal_connect (fixture->journal, "backup-failed", G_CALLBACK (backup_failed_cb), fixture);
 }
 
@@ -393,6 +400,87 @@ test_terms (void)
   g_assert_cmpstr (((LimberTerm *) g_ptr_array_index (terms, terms->len - 1))->key, ==, "Gartenarbeit");
 }
 
+static LimberMeasure *
+save_measure (Fixture *fixture, const LimberMeasure *measure)
+{
+  g_autoptr (GError) error = NULL;
+  LimberMeasure *saved;
+
+  limber_journal_save_measure_async (fixture->journal, measure, NULL, done_cb, fixture);
+  wait (fixture);
+  saved = limber_journal_save_measure_finish (fixture->journal, fixture->result, &error);
+  g_assert_no_error (error);
+  return saved;
+}
+
+static gboolean
+remove_measure (Fixture *fixture, const char *id, GError **error)
+{
+  limber_journal_remove_measure_async (fixture->journal, id, NULL, done_cb, fixture);
+  wait (fixture);
+  return limber_journal_remove_measure_finish (fixture->journal, fixture->result, error);
+}
+
+static void
+test_measures (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  g_autoptr (LimberMeasure) own = limber_measure_new_own (NULL, "Resting pulse", LIMBER_MEASURE_UNIT_COUNT);
+  g_autoptr (LimberMeasure) saved = NULL;
+  g_autoptr (LimberMeasure) same = NULL;
+  g_autoptr (LimberMeasure) refused = NULL;
+  g_autoptr (GPtrArray) measures = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set_up (&fixture);
+  open_journal (&fixture);
+  g_string_truncate (fixture.log, 0);
+  saved = save_measure (&fixture, own);
+  assert_log (&fixture, "measures 1; ");
+  g_assert_cmpstr (saved->id, ==, "resting-pulse");
+
+  /* Nothing changed, nobody is told; a refused one changes nothing. */
+  same = save_measure (&fixture, saved);
+  limber_journal_save_measure_async (fixture.journal, own, NULL, done_cb, &fixture);
+  wait (&fixture);
+  refused = limber_journal_save_measure_finish (fixture.journal, fixture.result, &error);
+  g_assert_null (refused);
+  g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID);
+  assert_log (&fixture, "");
+
+  g_clear_error (&error);
+  limber_journal_load_measures_async (fixture.journal, NULL, done_cb, &fixture);
+  wait (&fixture);
+  measures = limber_journal_load_measures_finish (fixture.journal, fixture.result, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (measures->len, ==, 1);
+
+  g_assert_true (remove_measure (&fixture, "resting-pulse", &error));
+  g_assert_no_error (error);
+  g_assert_false (remove_measure (&fixture, "resting-pulse", &error));
+  g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_FOUND);
+  assert_log (&fixture, "measures 0; ");
+}
+
+/* What another program defined is known before the days are. */
+static void
+test_measures_from_elsewhere (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  set_up (&fixture);
+  open_journal (&fixture);
+  g_string_truncate (fixture.log, 0);
+  test_sql_exec (fixture.file.path, "INSERT INTO measure (id, name, unit, minimum, maximum)"
+                                    " VALUES ('tea', 'Tea', 'count', 0, 10)");
+  limber_journal_refresh_async (fixture.journal, NULL, done_cb, &fixture);
+  wait (&fixture);
+  g_assert_true (limber_journal_refresh_finish (fixture.journal, fixture.result, &error));
+  g_assert_no_error (error);
+  assert_log (&fixture, "measures 1; items 0 -0 +0; reset; ");
+}
+
 static void
 test_daily_backup (void)
 {
@@ -507,6 +595,8 @@ main (int argc, char **argv)
   g_test_add_func ("/journal/run", test_run);
   g_test_add_func ("/journal/refresh", test_refresh);
   g_test_add_func ("/journal/terms", test_terms);
+  g_test_add_func ("/journal/measures", test_measures);
+  g_test_add_func ("/journal/measures-from-elsewhere", test_measures_from_elsewhere);
   g_test_add_func ("/journal/daily-backup", test_daily_backup);
   g_test_add_func ("/journal/backup-failure-does-not-stop-saving", test_backup_failure_does_not_stop_saving);
   g_test_add_func ("/journal/restore", test_restore);

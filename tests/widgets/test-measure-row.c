@@ -310,6 +310,41 @@ get_text (GtkWidget *row)
 }
 
 /* Enter, Tab and the arrow keys go from entry to entry, and never to a row. */
+/* A measure of the user's own: its unit and places, and a new name while something is being typed. */
+static void
+test_own (void)
+{
+  g_autoptr (LimberMeasure) measure
+      = limber_measure_new_own ("heat", "<b>Heat</b>", LIMBER_MEASURE_UNIT_COUNT);
+  Fixture fixture = { 0 };
+
+  limber_measure_set_label (measure, "°C");
+  measure->decimals = 1;
+  measure->maximum = 40;
+  fixture.row = LIMBER_MEASURE_ROW (g_object_ref_sink (limber_measure_row_new (measure)));
+  fixture.text = GTK_EDITABLE (test_find_child (GTK_WIDGET (fixture.row), GTK_TYPE_TEXT, 0));
+  g_signal_connect_swapped (fixture.row, "value-changed", G_CALLBACK (value_changed_cb), &fixture);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (fixture.row)), ==, "<b>Heat</b>");
+
+  type (&fixture, "36.6 °C");
+  g_assert_cmpfloat_with_epsilon (fixture.last, 36.6, 1e-9);
+  limber_measure_row_set_value (fixture.row, 36.7);
+  g_assert_cmpstr (gtk_editable_get_text (fixture.text), ==, "36.7");
+  type (&fixture, "41");
+  g_assert_true (limber_measure_row_has_error (fixture.row));
+
+  /* A wider range takes what was typed; the old definition may be gone by then. */
+  limber_measure_set_name (measure, "Wärme");
+  measure->maximum = 45;
+  limber_measure_row_set_measure (fixture.row, measure);
+  g_clear_pointer (&measure, limber_measure_free);
+  g_assert_false (limber_measure_row_has_error (fixture.row));
+  g_assert_cmpfloat_with_epsilon (fixture.last, 41, 1e-9);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (fixture.row)), ==, "Wärme");
+  g_assert_cmpstr (limber_measure_row_get_measure (fixture.row)->name, ==, "Wärme");
+  g_assert_finalize_object (fixture.row);
+}
+
 static void
 test_focus (void)
 {
@@ -401,6 +436,7 @@ main (int argc, char *argv[])
   ADD ("/measure-row/unit", LIMBER_MEASURE_WEIGHT, test_unit);
   ADD ("/measure-row/no-echo", LIMBER_MEASURE_STEPS, test_no_echo);
   ADD ("/measure-row/locales", LIMBER_MEASURE_WEIGHT, test_locales);
+  g_test_add_func ("/measure-row/own", test_own);
   g_test_add_func ("/measure-row/focus", test_focus);
   g_test_add_func ("/measure-row/right-to-left", test_right_to_left);
   g_test_add_func ("/measure-row/finalize-while-waiting", test_finalize_while_waiting);
