@@ -34,16 +34,19 @@ typedef struct
   gboolean no_pain;
   char *anxiety;
   char *measures[4];
+  char **own;
   char **terms[LIMBER_TERM_N_KINDS];
   char *note;
   char *note_file;
 } Typed;
 
-/* The same, understood: a check-in whose marks are still names, and readings. */
+/* The same, understood: a check-in whose marks are still names, readings, and those of the user's own
+ * measures, which the journal has to explain. */
 typedef struct
 {
   LimberCheckIn *check_in;
   LimberDay *values;
+  GPtrArray *own;
 } Entry;
 
 static const char *const measure_ids[]
@@ -60,6 +63,7 @@ typed_clear (Typed *typed)
   g_free (typed->anxiety);
   for (guint i = 0; i < G_N_ELEMENTS (typed->measures); i++)
     g_free (typed->measures[i]);
+  g_strfreev (typed->own);
   for (guint i = 0; i < LIMBER_TERM_N_KINDS; i++)
     g_strfreev (typed->terms[i]);
   g_free (typed->note);
@@ -357,14 +361,59 @@ store_entry (LimberStore *store, const Entry *entry, GError **error)
   return limber_store_apply_day (store, before, after, error);
 }
 
+/* A name may hold "=", a value does not. */
+static gboolean
+parse_own_value (const char *typed, const GPtrArray *own, LimberDay *values, GError **error)
+{
+  g_autofree char *text = limber_cli_text (typed, error);
+  char *equals = text != NULL ? strrchr (text, '=') : NULL;
+  const LimberMeasure *measure = NULL;
+  double value = NAN;
+
+  if (text == NULL)
+    return FALSE;
+  if (equals == NULL)
+    {
+      g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+                           _ ("--measure takes the name of a measure and a value, as in --measure "
+                              "resting-pulse=62. Nothing was stored."));
+      return FALSE;
+    }
+
+  *equals = '\0';
+  measure = limber_cli_find_measure (own, text, error);
+  if (measure == NULL || !limber_quantity_parse (measure, equals + 1, LIMBER_WEIGHT_UNIT_KG, &value, error))
+    return FALSE;
+
+  limber_day_set_value (values, measure->id, value);
+  return TRUE;
+}
+
+static gboolean
+resolve_own_values (LimberStore *store, const Typed *typed, Entry *entry, GError **error)
+{
+  entry->own = limber_store_load_measures (store, error);
+  if (entry->own == NULL)
+    return FALSE;
+
+  for (guint i = 0; typed->own != NULL && typed->own[i] != NULL; i++)
+    {
+      if (!parse_own_value (typed->own[i], entry->own, entry->values, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* In one transaction, so that what is added to is what was read. */
 static gboolean
-save_entry (LimberStore *store, Entry *entry, GError **error)
+save_entry (LimberStore *store, const Typed *typed, Entry *entry, GError **error)
 {
   if (!limber_store_begin (store, error))
     return FALSE;
 
-  if (!resolve_terms (store, entry->check_in, error) || !store_entry (store, entry, error))
+  if (!resolve_terms (store, entry->check_in, error) || !resolve_own_values (store, typed, entry, error)
+      || !store_entry (store, entry, error))
     {
       limber_store_rollback (store);
       return FALSE;
@@ -429,11 +478,11 @@ print_text (const Entry *entry)
   for (guint i = 0; i < entry->values->readings->len; i++)
     {
       const LimberReading *reading = g_ptr_array_index (entry->values->readings, i);
-      const LimberMeasure *measure = limber_measure_find (reading->measure);
+      const LimberMeasure *measure = limber_measure_find_among (entry->own, reading->measure);
       g_autofree char *amount = limber_quantity_format (measure, reading->value, LIMBER_WEIGHT_UNIT_KG);
+      g_autofree char *part = g_strdup_printf ("%s %s", limber_measure_get_name (measure), amount);
 
-      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", limber_measure_get_name (measure),
-                              amount);
+      append_part (text, part);
     }
 
   /* Translators: a date, then what was noted for it. */
@@ -480,14 +529,15 @@ add (LimberCli *cli, const Typed *typed)
 
   if (!parse_entry (typed, &entry, &error))
     status = limber_cli_fail (cli, error);
-  else if (limber_check_in_is_empty (entry.check_in) && entry.values->readings->len == 0)
+  else if (limber_check_in_is_empty (entry.check_in) && entry.values->readings->len == 0
+           && typed->own == NULL)
     status = limber_cli_fail_usage (cli, _ ("There is nothing to add."));
   else if ((store = limber_cli_open (cli, LIMBER_STORE_CREATE, &error)) == NULL)
     status = limber_cli_fail (cli, error);
   else
     {
       back_up (cli, store);
-      if (!save_entry (store, &entry, &error))
+      if (!save_entry (store, typed, &entry, &error))
         status = limber_cli_fail (cli, error);
       else if (cli->json)
         print_json (&entry);
@@ -497,6 +547,7 @@ add (LimberCli *cli, const Typed *typed)
 
   g_clear_pointer (&entry.check_in, limber_check_in_free);
   g_clear_pointer (&entry.values, limber_day_free);
+  g_clear_pointer (&entry.own, g_ptr_array_unref);
 
   return status;
 }
@@ -519,6 +570,8 @@ run (LimberCli *cli, int argc, char **argv)
       N_ ("WEIGHT") },
     { "sleep", 0, 0, G_OPTION_ARG_FILENAME, &typed.measures[2], N_ ("Sleep, as in 7h30"), N_ ("TIME") },
     { "active", 0, 0, G_OPTION_ARG_FILENAME, &typed.measures[3], N_ ("Active minutes"), N_ ("MIN") },
+    { "measure", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &typed.own,
+      N_ ("A measure of your own, by its name or id; several times for several"), N_ ("NAME=VALUE") },
     { "symptom", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &typed.terms[LIMBER_TERM_SYMPTOM], N_ ("A symptom"),
       N_ ("SYMPTOM") },
     { "tag", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &typed.terms[LIMBER_TERM_TAG],

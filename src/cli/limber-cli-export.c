@@ -20,15 +20,17 @@ static char *
 export_table (LimberStore *store, GError **error)
 {
   g_autoptr (GPtrArray) days = NULL;
+  g_autoptr (GPtrArray) own = limber_store_load_measures (store, error);
   GDate first, last;
 
   g_date_clear (&first, 1);
   g_date_clear (&last, 1);
   g_date_set_dmy (&first, 1, G_DATE_JANUARY, LIMBER_DATE_FIRST_YEAR);
   g_date_set_dmy (&last, 31, G_DATE_DECEMBER, LIMBER_DATE_LAST_YEAR);
-  days = limber_store_load_days (store, &first, &last, error);
+  if (own != NULL)
+    days = limber_store_load_days (store, &first, &last, error);
 
-  return days != NULL ? limber_export_csv (days) : NULL;
+  return days != NULL ? limber_export_csv (days, own) : NULL;
 }
 
 /* Without --as, the ending of the file name tells; a journal as a whole is the default. */

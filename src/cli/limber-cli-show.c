@@ -25,6 +25,13 @@
 /* What was not recorded: a dash, never a zero. */
 #define NOTHING "–"
 
+/* The days asked for, and the user's own measures that can stand in them. */
+typedef struct
+{
+  GPtrArray *days;
+  GPtrArray *own;
+} Shown;
+
 static char *
 format_score (double score)
 {
@@ -48,12 +55,17 @@ format_places (const LimberTableRow *row)
 }
 
 static char *
-format_value (const LimberTableRow *row, guint index)
+format_value (const Shown *shown, const LimberTableRow *row, guint index)
 {
   double value = row->values[index];
+  g_autofree char *text = NULL;
 
-  return isnan (value) ? g_strdup (NOTHING)
-                       : limber_quantity_format (limber_measure_nth (index), value, LIMBER_WEIGHT_UNIT_KG);
+  if (isnan (value))
+    return g_strdup (NOTHING);
+
+  text = limber_quantity_format (limber_table_nth_measure (shown->own, index), value, LIMBER_WEIGHT_UNIT_KG);
+
+  return limber_cli_printable (text);
 }
 
 static char *
@@ -81,16 +93,16 @@ format_note (const LimberTableRow *row)
 }
 
 static GStrv
-format_day (const LimberDay *day)
+format_day (const Shown *shown, const LimberDay *day)
 {
-  g_autoptr (LimberTableRow) row = limber_table_row_new_for_day (day);
+  g_autoptr (LimberTableRow) row = limber_table_row_new_for_day (day, shown->own);
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
   g_strv_builder_take (cells, limber_date_to_iso (&day->date));
   g_strv_builder_take (cells, format_score (row->pain));
   g_strv_builder_take (cells, format_score (row->anxiety));
-  for (guint i = 0; i < limber_measure_count (); i++)
-    g_strv_builder_take (cells, format_value (row, i));
+  for (guint i = 0; i < row->n_values; i++)
+    g_strv_builder_take (cells, format_value (shown, row, i));
   g_strv_builder_take (cells, format_places (row));
   for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
     g_strv_builder_take (cells, format_marks (row, kind));
@@ -99,31 +111,59 @@ format_day (const LimberDay *day)
   return g_strv_builder_end (cells);
 }
 
-static void
-print_table (const GPtrArray *days)
+static gboolean
+is_recorded (const GPtrArray *days, const LimberMeasure *measure)
 {
-  g_autoptr (GPtrArray) headings = g_ptr_array_new ();
-  g_autofree gboolean *numeric = g_new0 (gboolean, limber_measure_count () + 8);
+  for (guint i = 0; i < days->len; i++)
+    {
+      if (limber_day_get_reading (g_ptr_array_index (days, i), measure->id) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A terminal is narrow: one's own measures stand in the table only where they have something to say. */
+static void
+drop_unrecorded (Shown *shown)
+{
+  for (guint i = shown->own->len; i > 0; i--)
+    {
+      if (!is_recorded (shown->days, g_ptr_array_index (shown->own, i - 1)))
+        g_ptr_array_remove_index (shown->own, i - 1);
+    }
+}
+
+static void
+print_table (Shown *shown)
+{
+  guint n_measures = 0;
+  g_autoptr (GPtrArray) headings = g_ptr_array_new_with_free_func (g_free);
+  g_autofree gboolean *numeric = NULL;
   g_autoptr (LimberCliTable) table = NULL;
   g_autofree char *text = NULL;
 
-  g_ptr_array_add (headings, (gpointer) _ ("Date"));
-  g_ptr_array_add (headings, (gpointer) _ ("Pain"));
-  g_ptr_array_add (headings, (gpointer) _ ("Anxiety"));
-  for (guint i = 0; i < limber_measure_count (); i++)
-    g_ptr_array_add (headings, (gpointer) limber_measure_get_name (limber_measure_nth (i)));
+  drop_unrecorded (shown);
+  n_measures = limber_measure_count () + shown->own->len;
+  numeric = g_new0 (gboolean, n_measures + 8);
+  g_ptr_array_add (headings, g_strdup (_ ("Date")));
+  g_ptr_array_add (headings, g_strdup (_ ("Pain")));
+  g_ptr_array_add (headings, g_strdup (_ ("Anxiety")));
+  for (guint i = 0; i < n_measures; i++)
+    g_ptr_array_add (
+        headings, limber_cli_printable (limber_measure_get_name (limber_table_nth_measure (shown->own, i))));
   for (guint i = 1; i < headings->len; i++)
     numeric[i] = TRUE;
-  g_ptr_array_add (headings, (gpointer) _ ("Places"));
-  g_ptr_array_add (headings, (gpointer) _ ("Symptoms"));
-  g_ptr_array_add (headings, (gpointer) _ ("Tags"));
-  g_ptr_array_add (headings, (gpointer) _ ("Treatments"));
-  g_ptr_array_add (headings, (gpointer) _ ("Note"));
+  g_ptr_array_add (headings, g_strdup (_ ("Places")));
+  g_ptr_array_add (headings, g_strdup (_ ("Symptoms")));
+  g_ptr_array_add (headings, g_strdup (_ ("Tags")));
+  g_ptr_array_add (headings, g_strdup (_ ("Treatments")));
+  g_ptr_array_add (headings, g_strdup (_ ("Note")));
   g_ptr_array_add (headings, NULL);
 
   table = limber_cli_table_new ((const char *const *) headings->pdata, numeric);
-  for (guint i = 0; i < days->len; i++)
-    limber_cli_table_take_row (table, format_day (g_ptr_array_index (days, i)));
+  for (guint i = 0; i < shown->days->len; i++)
+    limber_cli_table_take_row (table, format_day (shown, g_ptr_array_index (shown->days, i)));
 
   text = limber_cli_table_to_text (table);
   g_print ("%s", text);
@@ -139,24 +179,43 @@ add_number (JsonBuilder *builder, const char *name, double value)
     json_builder_add_double_value (builder, value);
 }
 
+/* The measures that come with Limber are members of the day; one's own stand together, by id. */
 static void
-add_day (JsonBuilder *builder, const LimberDay *day)
+add_values (JsonBuilder *builder, const Shown *shown, const LimberTableRow *row)
 {
-  g_autoptr (LimberTableRow) row = limber_table_row_new_for_day (day);
-  g_autofree char *date = limber_date_to_iso (&day->date);
   double divisor = 1;
+
+  for (guint i = 0; i < limber_measure_count (); i++)
+    {
+      g_autofree char *field = limber_table_get_value_field (limber_measure_nth (i), &divisor);
+
+      add_number (builder, field, row->values[i] / divisor);
+    }
+
+  json_builder_set_member_name (builder, "measures");
+  json_builder_begin_object (builder);
+  for (guint i = limber_measure_count (); i < row->n_values; i++)
+    {
+      const LimberMeasure *measure = limber_table_nth_measure (shown->own, i);
+      g_autofree char *field = limber_table_get_value_field (measure, &divisor);
+
+      add_number (builder, measure->id, row->values[i] / divisor);
+    }
+  json_builder_end_object (builder);
+}
+
+static void
+add_day (JsonBuilder *builder, const Shown *shown, const LimberDay *day)
+{
+  g_autoptr (LimberTableRow) row = limber_table_row_new_for_day (day, shown->own);
+  g_autofree char *date = limber_date_to_iso (&day->date);
 
   json_builder_begin_object (builder);
   limber_cli_json_string (builder, "date", date);
   add_number (builder, "pain", row->pain);
   add_number (builder, "pain_mean", limber_day_get_mean_worst_pain (day));
   add_number (builder, "anxiety", row->anxiety);
-  for (guint i = 0; i < limber_measure_count (); i++)
-    {
-      const char *field = limber_table_get_value_field (i, &divisor);
-
-      add_number (builder, field, row->values[i] / divisor);
-    }
+  add_values (builder, shown, row);
   json_builder_set_member_name (builder, "check_ins");
   json_builder_begin_array (builder);
   for (guint i = 0; i < day->check_ins->len; i++)
@@ -170,39 +229,39 @@ add_day (JsonBuilder *builder, const LimberDay *day)
 }
 
 static void
-print_json (const GPtrArray *days)
+print_json (const Shown *shown)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "days");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < days->len; i++)
-    add_day (builder, g_ptr_array_index (days, i));
+  for (guint i = 0; i < shown->days->len; i++)
+    add_day (builder, shown, g_ptr_array_index (shown->days, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   limber_cli_print_json (builder);
 }
 
 static void
-print_days (LimberCli *cli, const GPtrArray *days)
+print_days (LimberCli *cli, Shown *shown)
 {
   if (cli->json)
-    print_json (days);
+    print_json (shown);
   else if (g_strcmp0 (cli->format, "csv") == 0)
     {
-      g_autofree char *text = limber_export_csv (days);
+      g_autofree char *text = limber_export_csv (shown->days, shown->own);
 
       limber_cli_print (text);
     }
-  else if (days->len == 0)
+  else if (shown->days->len == 0)
     g_print ("%s\n", _ ("Nothing is recorded for these days."));
   else
-    print_table (days);
+    print_table (shown);
 }
 
-static GPtrArray *
-load_days (LimberCli *cli, const char *from, const char *to, GError **error)
+static gboolean
+load (LimberCli *cli, const char *from, const char *to, Shown *shown, GError **error)
 {
   g_autoptr (LimberStore) store = NULL;
   GDate first, last;
@@ -214,18 +273,22 @@ load_days (LimberCli *cli, const char *from, const char *to, GError **error)
 
   if ((from != NULL && !limber_cli_parse_date (from, &first, error))
       || (to != NULL && !limber_cli_parse_date (to, &last, error)))
-    return NULL;
+    return FALSE;
   if (g_date_compare (&first, &last) > 0)
     {
       g_set_error_literal (
           error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
           _ ("The first day lies after the last. Give --from and --to the other way round."));
-      return NULL;
+      return FALSE;
     }
 
   store = limber_cli_open_to_read (cli, error);
+  if (store != NULL)
+    shown->own = limber_store_load_measures (store, error);
+  if (shown->own != NULL)
+    shown->days = limber_store_load_days (store, &first, &last, error);
 
-  return store != NULL ? limber_store_load_days (store, &first, &last, error) : NULL;
+  return shown->days != NULL;
 }
 
 static int
@@ -238,20 +301,22 @@ run (LimberCli *cli, int argc, char **argv)
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &to, N_ ("The last day"), N_ ("DATE") },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GPtrArray) days = NULL;
+  Shown shown = { NULL };
   g_autoptr (GError) error = NULL;
+  int status = LIMBER_CLI_DONE;
 
   if (!limber_cli_parse (cli, &limber_cli_show, entries, NULL, "table|json|csv", &argc, &argv)
       || !limber_cli_expect_arguments (cli, argc, 0, 0))
     return LIMBER_CLI_USAGE;
 
-  days = load_days (cli, from, to, &error);
-  if (days == NULL)
-    return limber_cli_fail (cli, error);
+  if (load (cli, from, to, &shown, &error))
+    print_days (cli, &shown);
+  else
+    status = limber_cli_fail (cli, error);
+  g_clear_pointer (&shown.days, g_ptr_array_unref);
+  g_clear_pointer (&shown.own, g_ptr_array_unref);
 
-  print_days (cli, days);
-
-  return LIMBER_CLI_DONE;
+  return status;
 }
 
 const LimberCliCommand limber_cli_show = { "show", N_ ("Show days as they were recorded"), run };

@@ -52,6 +52,7 @@ extern const LimberCliCommand limber_cli_backup;
 extern const LimberCliCommand limber_cli_check;
 extern const LimberCliCommand limber_cli_export;
 extern const LimberCliCommand limber_cli_import;
+extern const LimberCliCommand limber_cli_measures;
 extern const LimberCliCommand limber_cli_restore;
 extern const LimberCliCommand limber_cli_show;
 extern const LimberCliCommand limber_cli_undo_import;
@@ -73,6 +74,7 @@ void limber_cli_warn (LimberCli *cli, const char *message);
 LimberStore *limber_cli_open (LimberCli *cli, LimberStoreFlags flags, GError **error);
 LimberStore *limber_cli_open_to_read (LimberCli *cli, GError **error);
 char *limber_cli_text (const char *raw, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+const LimberMeasure *limber_cli_find_measure (const GPtrArray *own, const char *text, GError **error);
 gboolean limber_cli_parse_date (const char *text, GDate *date, GError **error);
 GBytes *limber_cli_read_file (const char *path, gsize limit, GError **error);
 

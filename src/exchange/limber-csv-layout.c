@@ -97,7 +97,7 @@ split_map (LimberCsvLayout *self, const char *map, int *column, LimberImportFiel
         }
 
       g_clear_error (&field_error);
-      if (limber_import_field_parse (equals + 1, field, &field_error))
+      if (limber_import_field_parse (equals + 1, self->own, field, &field_error))
         {
           *column = found;
           return TRUE;
@@ -167,7 +167,7 @@ guess_fields (LimberCsvLayout *self, const gboolean *mapped)
       if (mapped[i])
         continue;
 
-      guessed = limber_import_field_guess (self->columns[i].header, &field);
+      guessed = limber_import_field_guess (self->columns[i].header, self->own, &field);
       for (guint j = 0; guessed && j < self->n_columns; j++)
         taken_by_user |= mapped[j] && limber_import_field_equal (&self->columns[j].field, &field);
 
@@ -266,16 +266,18 @@ limber_import_field_get_factor (const LimberImportField *field)
     return LIMBER_GRAMS_PER_POUND;
   if (field->kind == LIMBER_FIELD_WEIGHT_ST)
     return LIMBER_GRAMS_PER_POUND * LIMBER_POUNDS_PER_STONE;
-  if (field->kind == LIMBER_FIELD_SLEEP_H)
+  if (field->kind == LIMBER_FIELD_SLEEP_H
+      || (field->own != NULL && limber_measure_expects_hours (field->own)))
     return MINUTES_PER_HOUR;
 
   return 1;
 }
 
 static void
-prepare_evidence (LimberCsvColumn *column)
+prepare_evidence (LimberCsvLayout *self, LimberCsvColumn *column)
 {
-  const LimberMeasure *measure = limber_measure_find (limber_import_field_get_measure (&column->field));
+  const LimberMeasure *measure
+      = limber_measure_find_among (self->own, limber_import_field_get_measure (&column->field));
 
   if (measure == NULL)
     {
@@ -285,7 +287,7 @@ prepare_evidence (LimberCsvColumn *column)
 
   column->evidence.minimum = measure->minimum / limber_import_field_get_factor (&column->field);
   column->evidence.maximum = measure->maximum / limber_import_field_get_factor (&column->field);
-  column->evidence.whole = measure->unit == LIMBER_MEASURE_UNIT_COUNT;
+  column->evidence.whole = measure->unit == LIMBER_MEASURE_UNIT_COUNT && measure->decimals == 0;
 }
 
 static gboolean
@@ -399,7 +401,7 @@ study (LimberCsvLayout *self,
   LimberImportField time = { LIMBER_FIELD_TIME };
 
   for (guint i = 0; i < self->n_columns; i++)
-    prepare_evidence (&self->columns[i]);
+    prepare_evidence (self, &self->columns[i]);
 
   if (!limber_csv_reader_foreach (reader, study_record_cb, self, cancellable, error)
       || !decide_order (self, options->order, error)
@@ -415,6 +417,7 @@ study (LimberCsvLayout *self,
  * limber_csv_layout_new:
  * @reader: a table
  * @options: what the user said about it
+ * @own: (element-type LimberMeasure): the measures of one's own, which have to outlive the layout
  * @cancellable: (nullable): a cancellable
  * @error: return location
  *
@@ -428,6 +431,7 @@ study (LimberCsvLayout *self,
 LimberCsvLayout *
 limber_csv_layout_new (LimberCsvReader *reader,
                        const LimberImportCsvOptions *options,
+                       const GPtrArray *own,
                        GCancellable *cancellable,
                        GError **error)
 {
@@ -440,6 +444,7 @@ limber_csv_layout_new (LimberCsvReader *reader,
 
   header = limber_csv_reader_get_header (reader);
   self = g_new0 (LimberCsvLayout, 1);
+  self->own = own;
   self->n_columns = g_strv_length ((char **) header);
   self->columns = g_new0 (LimberCsvColumn, self->n_columns);
   for (guint i = 0; i < self->n_columns; i++)

@@ -32,6 +32,7 @@ typedef struct
  * @n_columns: how many there are
  * @dates: what the dates say about their order
  * @order: what was decided from that
+ * @own: (element-type LimberMeasure): the measures of one's own, which outlive the layout
  * @times_in_dates: whether the column of the date also tells the time of day
  */
 typedef struct
@@ -40,11 +41,13 @@ typedef struct
   guint n_columns;
   LimberDateEvidence dates;
   LimberDateOrder order;
+  const GPtrArray *own;
   gboolean times_in_dates;
 } LimberCsvLayout;
 
 LimberCsvLayout *limber_csv_layout_new (LimberCsvReader *reader,
                                         const LimberImportCsvOptions *options,
+                                        const GPtrArray *own,
                                         GCancellable *cancellable,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void limber_csv_layout_free (LimberCsvLayout *self);

@@ -27,7 +27,8 @@
 typedef struct
 {
   GPtrArray *regions;
-  gboolean routine;
+  const GPtrArray *own;
+  GArray *measures; /* guint, index of each that is written */
 } Columns;
 
 static gboolean
@@ -41,6 +42,34 @@ static gboolean
 needs_column (const LimberTableRow *row, const char *region)
 {
   return !isnan (limber_table_row_get_place (row, region)) && (!is_general (region) || row->places->len > 1);
+}
+
+/* Stretching, and a measure of one's own that is hidden, have a column only where they have a value. */
+static gboolean
+is_written (const GPtrArray *rows, const LimberMeasure *measure, guint index)
+{
+  if (measure->own ? !measure->hidden : strcmp (measure->id, LIMBER_MEASURE_ROUTINE) != 0)
+    return TRUE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (!isnan (((LimberTableRow *) g_ptr_array_index (rows, i))->values[index]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+find_measures (Columns *columns, const GPtrArray *rows)
+{
+  columns->measures = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < limber_measure_count () + columns->own->len; i++)
+    {
+      if (is_written (rows, limber_table_nth_measure (columns->own, i), i))
+        g_array_append_val (columns->measures, i);
+    }
 }
 
 static void
@@ -62,35 +91,36 @@ find_columns (Columns *columns, const GPtrArray *rows)
         }
     }
 
-  for (guint i = 0; i < limber_measure_count (); i++)
-    {
-      if (strcmp (limber_measure_nth (i)->id, LIMBER_MEASURE_ROUTINE) != 0)
-        continue;
-      for (guint j = 0; j < rows->len; j++)
-        columns->routine |= !isnan (((LimberTableRow *) g_ptr_array_index (rows, j))->values[i]);
-    }
+  find_measures (columns, rows);
 }
 
-static gboolean
-is_written (const Columns *columns, guint measure)
+static void
+append_measure_names (GString *text, const Columns *columns, gboolean own)
 {
-  return columns->routine || strcmp (limber_measure_nth (measure)->id, LIMBER_MEASURE_ROUTINE) != 0;
+  for (guint i = 0; i < columns->measures->len; i++)
+    {
+      const LimberMeasure *measure
+          = limber_table_nth_measure (columns->own, g_array_index (columns->measures, guint, i));
+      double divisor = 1;
+      g_autofree char *field = NULL;
+
+      if (measure->own != own)
+        continue;
+      field = limber_table_get_value_field (measure, &divisor);
+      g_string_append_c (text, ',');
+      limber_table_append_cell (text, field);
+    }
 }
 
 static void
 append_header (GString *text, const Columns *columns)
 {
-  double divisor = 1;
-
   g_string_append (text, "date,pain,anxiety");
-  for (guint i = 0; i < limber_measure_count (); i++)
-    {
-      if (is_written (columns, i))
-        g_string_append_printf (text, ",%s", limber_table_get_value_field (i, &divisor));
-    }
+  append_measure_names (text, columns, FALSE);
   g_string_append (text, ",symptoms,tags,note");
   for (guint i = 0; i < columns->regions->len; i++)
     g_string_append_printf (text, ",pain:%s", (const char *) g_ptr_array_index (columns->regions, i));
+  append_measure_names (text, columns, TRUE);
   g_string_append (text, LINE_END);
 }
 
@@ -126,31 +156,44 @@ append_list (GString *text, const GPtrArray *items)
 }
 
 static void
+append_values (GString *text, const LimberTableRow *row, const Columns *columns, gboolean own)
+{
+  for (guint i = 0; i < columns->measures->len; i++)
+    {
+      guint index = g_array_index (columns->measures, guint, i);
+      const LimberMeasure *measure = limber_table_nth_measure (columns->own, index);
+      double divisor = 1;
+      g_autofree char *field = NULL;
+
+      if (measure->own != own)
+        continue;
+      field = limber_table_get_value_field (measure, &divisor);
+      append_number (text, row->values[index] / divisor);
+    }
+}
+
+static void
 append_row (GString *text, const LimberTableRow *row, const Columns *columns)
 {
   g_autofree char *date = limber_date_to_iso (&row->date);
-  double divisor = 1;
 
   g_string_append (text, date);
   append_number (text, row->pain);
   append_number (text, row->anxiety);
-  for (guint i = 0; i < limber_measure_count (); i++)
-    {
-      limber_table_get_value_field (i, &divisor);
-      if (is_written (columns, i))
-        append_number (text, row->values[i] / divisor);
-    }
+  append_values (text, row, columns, FALSE);
   append_list (text, row->marks[LIMBER_TERM_SYMPTOM]);
   append_list (text, row->marks[LIMBER_TERM_TAG]);
   append_text (text, row->note);
   for (guint i = 0; i < columns->regions->len; i++)
     append_number (text, limber_table_row_get_place (row, g_ptr_array_index (columns->regions, i)));
+  append_values (text, row, columns, TRUE);
   g_string_append (text, LINE_END);
 }
 
 /**
  * limber_export_csv:
  * @days: (element-type LimberDay): days, oldest first
+ * @own: (element-type LimberMeasure): the measures of one's own
  *
  * Writes a table that Limber's import and every spreadsheet read: RFC 4180, UTF-8, decimal points, an empty
  * cell for what was not recorded. It carries what a day amounts to, not every check-in of it; the JSON export
@@ -159,22 +202,23 @@ append_row (GString *text, const LimberTableRow *row, const Columns *columns)
  * Returns: (transfer full): the table
  */
 char *
-limber_export_csv (const GPtrArray *days)
+limber_export_csv (const GPtrArray *days, const GPtrArray *own)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_table_row_free);
   g_autoptr (GString) text = g_string_new (NULL);
-  Columns columns = { NULL };
+  Columns columns = { NULL, own, NULL };
 
-  g_return_val_if_fail (days != NULL, NULL);
+  g_return_val_if_fail (days != NULL && own != NULL, NULL);
 
   for (guint i = 0; i < days->len; i++)
-    g_ptr_array_add (rows, limber_table_row_new_for_day (g_ptr_array_index (days, i)));
+    g_ptr_array_add (rows, limber_table_row_new_for_day (g_ptr_array_index (days, i), own));
 
   find_columns (&columns, rows);
   append_header (text, &columns);
   for (guint i = 0; i < rows->len; i++)
     append_row (text, g_ptr_array_index (rows, i), &columns);
   g_ptr_array_unref (columns.regions);
+  g_array_unref (columns.measures);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

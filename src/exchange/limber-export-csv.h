@@ -9,6 +9,6 @@
 
 G_BEGIN_DECLS
 
-char *limber_export_csv (const GPtrArray *days) G_GNUC_WARN_UNUSED_RESULT;
+char *limber_export_csv (const GPtrArray *days, const GPtrArray *own) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

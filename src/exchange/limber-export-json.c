@@ -15,6 +15,7 @@
 
 #include "limber-date.h"
 #include "limber-json-text.h"
+#include "limber-own-measure.h"
 #include "limber-store-import.h"
 
 #include <string.h>
@@ -37,6 +38,13 @@ add_int (JsonBuilder *builder, const char *name, gint64 value)
 {
   json_builder_set_member_name (builder, name);
   json_builder_add_int_value (builder, value);
+}
+
+static void
+add_double (JsonBuilder *builder, const char *name, double value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_double_value (builder, value);
 }
 
 static void
@@ -307,6 +315,28 @@ add_terms (const Export *export, LimberStore *store, GError **error)
   return TRUE;
 }
 
+/* Their order is that they are shown in. */
+static gboolean
+add_measures (const Export *export, LimberStore *store, GError **error)
+{
+  g_autoptr (GPtrArray) measures = limber_store_load_measures (store, error);
+
+  if (measures == NULL)
+    return FALSE;
+
+  json_builder_set_member_name (export->builder, "measures");
+  json_builder_begin_array (export->builder);
+  for (guint i = 0; i < measures->len; i++)
+    {
+      json_builder_begin_object (export->builder);
+      limber_json_add_measure_members (export->builder, g_ptr_array_index (measures, i));
+      json_builder_end_object (export->builder);
+    }
+  json_builder_end_array (export->builder);
+
+  return TRUE;
+}
+
 static GPtrArray *
 load_sources (LimberStore *store, GError **error)
 {
@@ -351,7 +381,8 @@ build (Export *export, LimberStore *store, GCancellable *cancellable, GError **e
   add_string (export->builder, "format", LIMBER_JSON_FORMAT);
   add_int (export->builder, "version", LIMBER_JSON_VERSION);
   add_sources (export);
-  if (!add_terms (export, store, error) || !add_days (export, days, cancellable, error))
+  if (!add_terms (export, store, error) || !add_measures (export, store, error)
+      || !add_days (export, days, cancellable, error))
     return FALSE;
   json_builder_end_object (export->builder);
 
@@ -395,6 +426,35 @@ limber_json_add_check_in (JsonBuilder *builder, const LimberCheckIn *check_in, g
   if (check_in->note != NULL)
     add_string (builder, "note", check_in->note);
   json_builder_end_object (builder);
+}
+
+/**
+ * limber_json_add_measure_members:
+ * @builder: stands in an object
+ * @measure: a measure of the user's own
+ *
+ * Adds what defines @measure; what it does not have is left out.
+ */
+void
+limber_json_add_measure_members (JsonBuilder *builder, const LimberMeasure *measure)
+{
+  g_return_if_fail (JSON_IS_BUILDER (builder));
+  g_return_if_fail (measure != NULL && measure->own);
+
+  add_string (builder, "id", measure->id);
+  add_string (builder, "name", measure->name);
+  add_string (builder, "unit", limber_measure_unit_to_id (measure->unit));
+  if (measure->label != NULL)
+    add_string (builder, "label", measure->label);
+  if (measure->decimals > 0)
+    add_int (builder, "decimals", measure->decimals);
+  add_double (builder, "minimum", measure->minimum);
+  add_double (builder, "maximum", measure->maximum);
+  if (measure->hidden)
+    {
+      json_builder_set_member_name (builder, "hidden");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
 }
 
 /**

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 char *limber_export_json (LimberStore *store, GCancellable *cancellable, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
+void limber_json_add_measure_members (JsonBuilder *builder, const LimberMeasure *measure);
 void limber_json_add_check_in (JsonBuilder *builder, const LimberCheckIn *check_in, gint64 source);
 
 G_END_DECLS

@@ -275,6 +275,18 @@ store_terms (LimberImportPlan *self, LimberStore *store, GError **error)
 }
 
 static gboolean
+store_measures (LimberImportPlan *self, LimberStore *store, gint64 import_id, GError **error)
+{
+  for (guint i = 0; i < self->measures->len; i++)
+    {
+      if (!limber_store_import_measure (store, import_id, g_ptr_array_index (self->measures, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 store_all (LimberImportPlan *self,
            const GPtrArray *changed,
            LimberStore *store,
@@ -299,7 +311,7 @@ store_all (LimberImportPlan *self,
         return FALSE;
     }
 
-  return store_terms (self, store, error)
+  return store_terms (self, store, error) && store_measures (self, store, *import_id, error)
          && apply_days (self, changed, store, *import_id, cancellable, error);
 }
 

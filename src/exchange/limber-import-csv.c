@@ -34,6 +34,7 @@ typedef struct
   GHashTable *lines;
   GHashTable *value_lines;
   guint n_rounded;
+  guint n_rounded_values;
   gboolean rejected;
 } Import;
 
@@ -102,14 +103,16 @@ weight_unit_of (const LimberImportField *field)
 }
 
 static gboolean
-parse_value (const LimberCsvColumn *column,
+parse_value (Import *import,
+             const LimberCsvColumn *column,
              const LimberMeasure *measure,
              const char *text,
              double *value,
              GError **error)
 {
-  g_autofree char *plain
-      = limber_csv_number_normalise (text, column->decimal, measure->unit == LIMBER_MEASURE_UNIT_COUNT);
+  gboolean whole = measure->unit == LIMBER_MEASURE_UNIT_COUNT && measure->decimals == 0;
+  g_autofree char *plain = limber_csv_number_normalise (text, column->decimal, whole);
+  double exact = NAN;
   LimberWeightUnit unit = weight_unit_of (&column->field);
 
   if (plain == NULL)
@@ -125,7 +128,9 @@ parse_value (const LimberCsvColumn *column,
       return TRUE;
     }
 
-  *value = limber_measure_round (measure, *value * limber_import_field_get_factor (&column->field));
+  exact = *value * limber_import_field_get_factor (&column->field);
+  *value = limber_measure_round (measure, exact);
+  import->n_rounded_values += measure->own && fabs (*value - exact) > 1e-6;
 
   return limber_quantity_check (measure, *value, unit, error);
 }
@@ -196,12 +201,12 @@ parse_measure (Import *import, const LimberCsvColumn *column, const char *text, 
 {
   const char *id = limber_import_field_get_measure (&column->field);
 
-  for (guint i = 0; i < limber_measure_count (); i++)
+  for (guint i = 0; i < import->row->n_values; i++)
     {
-      const LimberMeasure *measure = limber_measure_nth (i);
+      const LimberMeasure *measure = limber_table_nth_measure (import->plan->own, i);
 
       if (g_str_equal (measure->id, id))
-        return parse_value (column, measure, text, &import->row->values[i], error);
+        return parse_value (import, column, measure, text, &import->row->values[i], error);
     }
 
   g_return_val_if_reached (FALSE);
@@ -245,6 +250,7 @@ parse_check_in_cell (Import *import, const LimberCsvColumn *column, const char *
     case LIMBER_FIELD_SLEEP_H:
     case LIMBER_FIELD_ACTIVE_MIN:
     case LIMBER_FIELD_ROUTINE:
+    case LIMBER_FIELD_OWN_MEASURE:
     default:
       g_return_val_if_reached (FALSE);
     }
@@ -340,12 +346,12 @@ check_same_day (Import *import, guint line)
 static void
 check_same_values (Import *import, guint line)
 {
-  for (guint i = 0; i < limber_measure_count () && !import->rejected; i++)
+  for (guint i = 0; i < import->row->n_values && !import->rejected; i++)
     {
-      const LimberMeasure *measure = limber_measure_nth (i);
+      const LimberMeasure *measure = limber_table_nth_measure (import->plan->own, i);
       double value = import->row->values[i];
       const LimberDay *day = NULL;
-      gint64 what = (gint64) g_date_get_julian (&import->row->date) * 64 + i;
+      gint64 what = (gint64) g_date_get_julian (&import->row->date) * G_MAXUINT16 + i;
       guint known = 0;
       g_autofree char *reason = NULL;
 
@@ -357,7 +363,7 @@ check_same_values (Import *import, guint line)
         continue;
 
       day = _limber_import_plan_get_planned_day (import->plan, &import->row->date);
-      if (fabs (limber_day_get_value (day, measure->id) - value) < 0.5)
+      if (limber_measure_is_same (measure, limber_day_get_value (day, measure->id), value))
         {
           import->row->values[i] = NAN;
           continue;
@@ -419,6 +425,13 @@ add_notes (Import *import, LimberCsvReader *reader)
                                                  "%u scores with a fraction are rounded to whole numbers.",
                                                  import->n_rounded),
                                        import->n_rounded));
+  if (import->n_rounded_values > 0)
+    _limber_import_plan_take_note (
+        import->plan,
+        g_strdup_printf (ngettext ("%u value has more decimal places than its measure and is rounded.",
+                                   "%u values have more decimal places than their measure and are rounded.",
+                                   import->n_rounded_values),
+                         import->n_rounded_values));
 }
 
 static gboolean
@@ -427,7 +440,7 @@ run_import (Import *import, LimberCsvReader *reader, GCancellable *cancellable, 
   GDate today;
 
   limber_clock_today (&today);
-  import->row = limber_table_row_new (&today);
+  import->row = limber_table_row_new (&today, import->plan->own->len);
   import->lines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   import->value_lines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
@@ -483,13 +496,13 @@ limber_import_csv_plan (LimberStore *store,
   if (reader == NULL)
     return NULL;
 
-  import.layout = limber_csv_layout_new (reader, options, cancellable, error);
+  import.plan = _limber_import_plan_new (store, "csv", options->file_name != NULL ? options->file_name : "",
+                                         bytes, error);
+  if (import.plan != NULL)
+    import.layout = limber_csv_layout_new (reader, options, import.plan->own, cancellable, error);
   if (import.layout != NULL)
     import.terms = limber_term_lookup_new (store, error);
-  if (import.terms != NULL)
-    import.plan = _limber_import_plan_new (store, "csv", options->file_name != NULL ? options->file_name : "",
-                                           bytes, error);
-  if (import.plan != NULL && run_import (&import, reader, cancellable, error))
+  if (import.terms != NULL && run_import (&import, reader, cancellable, error))
     plan = g_steal_pointer (&import.plan);
   import_clear (&import);
 

@@ -11,7 +11,8 @@
 
 #include "limber-body-region.h"
 #include "limber-error.h"
-#include "limber-measure.h"
+#include "limber-own-measure.h"
+#include "limber-table-row.h"
 #include "limber-text.h"
 
 #include <glib/gi18n.h>
@@ -153,7 +154,7 @@ limber_import_field_list (void)
 {
   return "date time pain pain:REGION anxiety steps weight_kg weight_lb weight_st sleep_h active_min symptoms "
          "tags "
-         "symptom:NAME tag:NAME routine note skip";
+         "symptom:NAME tag:NAME routine measure:ID note skip";
 }
 
 static gboolean
@@ -191,9 +192,29 @@ parse_mark (LimberTermKind kind, const char *text, LimberImportField *field, GEr
   return field->term != NULL;
 }
 
+static gboolean
+parse_measure (const char *text, const GPtrArray *own, LimberImportField *field, GError **error)
+{
+  g_autofree char *quote = NULL;
+
+  field->kind = LIMBER_FIELD_OWN_MEASURE;
+  field->own = limber_own_measure_find_by_name (own, text);
+  if (field->own != NULL)
+    return TRUE;
+
+  quote = limber_text_abridge (*text != '\0' ? text : " ", QUOTE_MAX);
+  g_set_error (
+      error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+      _ ("The journal has no measure of your own called “%s”. Define it first, or leave the column out "
+         "with “skip”."),
+      quote);
+  return FALSE;
+}
+
 /**
  * limber_import_field_parse:
  * @text: one of limber_import_field_list()
+ * @own: (nullable) (element-type LimberMeasure): the measures of one's own; they have to outlive @field
  * @field: (out caller-allocates): the field; free with limber_import_field_clear()
  * @error: return location
  *
@@ -202,7 +223,7 @@ parse_mark (LimberTermKind kind, const char *text, LimberImportField *field, GEr
  * Returns: whether @text is a field
  */
 gboolean
-limber_import_field_parse (const char *text, LimberImportField *field, GError **error)
+limber_import_field_parse (const char *text, const GPtrArray *own, LimberImportField *field, GError **error)
 {
   g_autofree char *quote = NULL;
 
@@ -226,6 +247,8 @@ limber_import_field_parse (const char *text, LimberImportField *field, GError **
     return parse_mark (LIMBER_TERM_SYMPTOM, text + 8, field, error);
   if (g_ascii_strncasecmp (text, "tag:", 4) == 0)
     return parse_mark (LIMBER_TERM_TAG, text + 4, field, error);
+  if (g_ascii_strncasecmp (text, LIMBER_TABLE_MEASURE_PREFIX, strlen (LIMBER_TABLE_MEASURE_PREFIX)) == 0)
+    return parse_measure (text + strlen (LIMBER_TABLE_MEASURE_PREFIX), own, field, error);
 
   quote = limber_text_abridge (text, QUOTE_MAX);
   g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
@@ -257,31 +280,57 @@ squeeze_header (const char *header)
   return g_string_free_and_steal (g_steal_pointer (&squeezed));
 }
 
+/* "Resting pulse", and "Resting pulse (bpm)" where that is its unit. */
+static gboolean
+guess_measure (const char *header, const GPtrArray *own, LimberImportField *field)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (header));
+  char *bracket = strrchr (stripped, '(');
+
+  if (parse_measure (stripped, own, field, NULL))
+    return TRUE;
+
+  limber_import_field_clear (field);
+  if (bracket == NULL || bracket == stripped || !g_str_has_suffix (bracket, ")"))
+    return FALSE;
+
+  *bracket++ = '\0';
+  bracket[strlen (bracket) - 1] = '\0';
+
+  return parse_measure (g_strstrip (stripped), own, field, NULL)
+         && g_strcmp0 (bracket, field->own->label) == 0;
+}
+
 /**
  * limber_import_field_guess:
  * @header: the name above a column
+ * @own: (nullable) (element-type LimberMeasure): the measures of one's own; they have to outlive @field
  * @field: (out caller-allocates): the field; free with limber_import_field_clear()
  *
  * Only what cannot be mistaken is taken: a name of limber_import_field_list(), in any capitals, a unit in
- * brackets included.
+ * brackets included, or the id or name of a measure of one's own.
  *
  * Returns: whether the column can be read without asking
  */
 gboolean
-limber_import_field_guess (const char *header, LimberImportField *field)
+limber_import_field_guess (const char *header, const GPtrArray *own, LimberImportField *field)
 {
   g_autofree char *squeezed = NULL;
 
   g_return_val_if_fail (header != NULL, FALSE);
   g_return_val_if_fail (field != NULL, FALSE);
 
-  if (limber_import_field_parse (header, field, NULL))
+  if (limber_import_field_parse (header, own, field, NULL))
     return TRUE;
 
   limber_import_field_clear (field);
   squeezed = squeeze_header (header);
 
-  return strchr (squeezed, ':') == NULL && limber_import_field_parse (squeezed, field, NULL);
+  if (strchr (squeezed, ':') == NULL && limber_import_field_parse (squeezed, own, field, NULL))
+    return TRUE;
+
+  limber_import_field_clear (field);
+  return guess_measure (header, own, field);
 }
 
 /**
@@ -314,6 +363,9 @@ limber_import_field_to_text (const LimberImportField *field)
     return g_strconcat ("pain:", field->region, NULL);
   if (field->kind == LIMBER_FIELD_MARK)
     return g_strconcat (field->term_kind == LIMBER_TERM_SYMPTOM ? "symptom:" : "tag:", field->term, NULL);
+
+  if (field->kind == LIMBER_FIELD_OWN_MEASURE)
+    return g_strconcat (LIMBER_TABLE_MEASURE_PREFIX, field->own->id, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (plain_fields); i++)
     {
@@ -374,6 +426,9 @@ const char *
 limber_import_field_get_measure (const LimberImportField *field)
 {
   g_return_val_if_fail (field != NULL, NULL);
+
+  if (field->own != NULL)
+    return field->own->id;
 
   for (guint i = 0; i < G_N_ELEMENTS (plain_fields); i++)
     {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "limber-measure.h"
 #include "limber-term.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ typedef enum
   LIMBER_FIELD_SLEEP_H,
   LIMBER_FIELD_ACTIVE_MIN,
   LIMBER_FIELD_ROUTINE,
+  LIMBER_FIELD_OWN_MEASURE,
   LIMBER_FIELD_SYMPTOMS,
   LIMBER_FIELD_TAGS,
   LIMBER_FIELD_MARK,
@@ -36,6 +38,7 @@ typedef enum
  * @region: (nullable): for %LIMBER_FIELD_PAIN_REGION, the id of the region
  * @term_kind: for %LIMBER_FIELD_MARK, symptom or tag
  * @term: (nullable): for %LIMBER_FIELD_MARK, the name as it was given
+ * @own: (nullable): for %LIMBER_FIELD_OWN_MEASURE, the measure
  */
 typedef struct
 {
@@ -43,10 +46,12 @@ typedef struct
   const char *region;
   LimberTermKind term_kind;
   char *term;
+  const LimberMeasure *own;
 } LimberImportField;
 
-gboolean limber_import_field_parse (const char *text, LimberImportField *field, GError **error);
-gboolean limber_import_field_guess (const char *header, LimberImportField *field);
+gboolean
+limber_import_field_parse (const char *text, const GPtrArray *own, LimberImportField *field, GError **error);
+gboolean limber_import_field_guess (const char *header, const GPtrArray *own, LimberImportField *field);
 void limber_import_field_clear (LimberImportField *field);
 char *limber_import_field_to_text (const LimberImportField *field) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_import_field_equal (const LimberImportField *a, const LimberImportField *b);

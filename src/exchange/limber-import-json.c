@@ -15,6 +15,7 @@
 #include "limber-date.h"
 #include "limber-error.h"
 #include "limber-export-json.h"
+#include "limber-import-json-measures.h"
 #include "limber-import-plan-private.h"
 #include "limber-json-entry.h"
 #include "limber-quantity.h"
@@ -34,6 +35,7 @@ typedef struct
   GHashTable *by_uuid;
   GHashTable *seen;
   GHashTable *sources;
+  LimberJsonMeasures *measures;
   guint n_terms_kept;
 } Import;
 
@@ -367,12 +369,16 @@ import_reading (Import *import, JsonNode *node, const GDate *date, const char *p
 {
   g_autoptr (GError) error = NULL;
   JsonObject *object = limber_json_expect_object (node, &error);
+  const LimberMeasure *measure = NULL;
+  const char *id = NULL;
   g_autoptr (LimberReading) reading = NULL;
   g_autofree char *what = NULL;
   gint64 number = 0;
 
-  if (object != NULL)
-    reading = limber_json_read_reading (object, &number, &error);
+  if (object != NULL && limber_json_get_string (object, "measure", &id, &error))
+    measure = _limber_json_measures_find (import->measures, id, &error);
+  if (measure != NULL)
+    reading = limber_json_read_reading (object, measure, &number, &error);
   if (reading != NULL)
     what = g_strdup_printf ("%u %s", g_date_get_julian (date), reading->measure);
 
@@ -598,6 +604,9 @@ import_document (Import *import, JsonNode *document, GCancellable *cancellable, 
   if (!check_format (root, error) || !import_sources (import, root, error)
       || !import_terms (import, root, error))
     return FALSE;
+  import->measures = _limber_json_measures_read (import->plan, root, NULL);
+  if (import->measures == NULL)
+    return fail_as_foreign (error);
   if (!limber_json_get_array (root, "days", &days, NULL))
     return fail_as_foreign (error);
 
@@ -660,6 +669,7 @@ limber_import_json_plan (LimberStore *store,
   g_hash_table_unref (import.by_uuid);
   g_hash_table_unref (import.seen);
   g_hash_table_unref (import.sources);
+  g_clear_pointer (&import.measures, _limber_json_measures_free);
 
   return ok ? g_steal_pointer (&plan) : NULL;
 }

@@ -29,7 +29,6 @@
 
 #define QUOTE_MAX 80
 #define SAME_SCORE 0.005
-#define SAME_VALUE 0.5
 
 typedef struct
 {
@@ -79,7 +78,7 @@ static LimberTableRow *
 take_row (const Merge *merge, LimberTableRow **row)
 {
   if (*row == NULL)
-    *row = limber_table_row_new (&merge->row->date);
+    *row = limber_table_row_new (&merge->row->date, merge->plan->own->len);
   else
     limber_table_row_reset (*row, &merge->row->date);
 
@@ -330,18 +329,18 @@ merge_note (Merge *merge)
 static void
 merge_value (Merge *merge, guint index)
 {
-  const LimberMeasure *measure = limber_measure_nth (index);
+  const LimberMeasure *measure = limber_table_nth_measure (merge->plan->own, index);
   double offered = merge->row->values[index];
   const LimberReading *held = limber_day_get_reading (merge->before, measure->id);
   LimberReading *reading = NULL;
 
-  if (isnan (offered) || (held != NULL && is_near (held->value, offered, SAME_VALUE)))
+  if (isnan (offered) || (held != NULL && limber_measure_is_same (measure, held->value, offered)))
     return;
 
   if (held != NULL && !_limber_import_plan_is_same_source (merge->plan, held->import_id))
     {
       double divisor = 1;
-      const char *field = limber_table_get_value_field (index, &divisor);
+      g_autofree char *field = limber_table_get_value_field (measure, &divisor);
       g_autofree char *kept_text = limber_quantity_to_ascii (held->value / divisor, 3);
       g_autofree char *offered_text = limber_quantity_to_ascii (offered / divisor, 3);
 
@@ -406,7 +405,7 @@ _limber_import_merge_row (LimberImportPlan *self, const LimberTableRow *row, gui
 
   merge_look (&merge);
   merge_check_in (&merge);
-  for (guint i = 0; i < limber_measure_count (); i++)
+  for (guint i = 0; i < row->n_values; i++)
     merge_value (&merge, i);
 
   _limber_import_plan_count (self, merge_get_disposition (&merge));

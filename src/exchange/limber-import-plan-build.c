@@ -61,6 +61,19 @@ load_days (LimberImportPlan *self, LimberStore *store, GError **error)
 }
 
 static gboolean
+load_measures (LimberImportPlan *self, LimberStore *store, GError **error)
+{
+  GPtrArray *measures = limber_store_load_measures (store, error);
+
+  if (measures == NULL)
+    return FALSE;
+
+  g_ptr_array_unref (self->own);
+  self->own = measures;
+  return TRUE;
+}
+
+static gboolean
 load_formats (LimberImportPlan *self, LimberStore *store, GError **error)
 {
   g_autoptr (GPtrArray) imports = limber_store_load_imports (store, error);
@@ -99,7 +112,9 @@ _limber_import_plan_new (LimberStore *store,
   self->source->file_name = g_steal_pointer (&name);
   self->source->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
-  if (store != NULL && (!load_days (self, store, error) || !load_formats (self, store, error)))
+  if (store != NULL
+      && (!load_days (self, store, error) || !load_measures (self, store, error)
+          || !load_formats (self, store, error)))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -236,6 +251,18 @@ void
 _limber_import_plan_take_term (LimberImportPlan *self, LimberTerm *term)
 {
   g_ptr_array_add (self->terms, term);
+}
+
+/*
+ * A measure of one's own to define, with its id. Returns it as the plan holds it.
+ */
+const LimberMeasure *
+_limber_import_plan_take_measure (LimberImportPlan *self, LimberMeasure *measure)
+{
+  g_ptr_array_add (self->own, measure);
+  g_ptr_array_add (self->measures, measure);
+
+  return measure;
 }
 
 /*

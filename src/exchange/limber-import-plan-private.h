@@ -19,6 +19,8 @@ struct _LimberImportPlan
   GHashTable *formats;
   GHashTable *days;
   GPtrArray *terms;
+  GPtrArray *own;      /* LimberMeasure, the journal's and those the file defines */
+  GPtrArray *measures; /* LimberMeasure, those the file defines */
   guint n_loaded;
   guint n_changed;
 
@@ -60,6 +62,7 @@ void _limber_import_plan_add_conflict (LimberImportPlan *self,
                                        const char *offered);
 void _limber_import_plan_take_note (LimberImportPlan *self, char *note);
 void _limber_import_plan_take_term (LimberImportPlan *self, LimberTerm *term);
+const LimberMeasure *_limber_import_plan_take_measure (LimberImportPlan *self, LimberMeasure *measure);
 gint64 _limber_import_plan_take_source (LimberImportPlan *self, LimberImport *source);
 gboolean _limber_import_plan_had_days (LimberImportPlan *self);
 void _limber_import_plan_foreach_day (LimberImportPlan *self, GFunc func, gpointer data);

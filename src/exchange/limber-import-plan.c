@@ -52,6 +52,8 @@ limber_import_plan_finalize (GObject *object)
   g_clear_pointer (&self->formats, g_hash_table_unref);
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->terms, g_ptr_array_unref);
+  g_clear_pointer (&self->own, g_ptr_array_unref);
+  g_clear_pointer (&self->measures, g_ptr_array_unref);
   g_clear_pointer (&self->rejections, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
@@ -74,6 +76,8 @@ limber_import_plan_init (LimberImportPlan *self)
   self->formats = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->days = g_hash_table_new_full (NULL, NULL, NULL, plan_day_free);
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_term_free);
+  self->own = limber_measure_list_new ();
+  self->measures = g_ptr_array_new ();
   self->rejections = g_ptr_array_new_with_free_func (rejection_free);
   self->conflicts = g_ptr_array_new_with_free_func (conflict_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
@@ -148,7 +152,7 @@ limber_import_plan_changes_anything (LimberImportPlan *self)
 {
   g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
 
-  return self->n_changed > 0 || self->terms->len > 0 || self->nested->len > 0;
+  return self->n_changed > 0 || self->terms->len > 0 || self->measures->len > 0 || self->nested->len > 0;
 }
 
 /**

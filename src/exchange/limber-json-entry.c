@@ -199,8 +199,19 @@ limber_json_get_flag (JsonObject *object, const char *name, gboolean *value, GEr
   return TRUE;
 }
 
-static gboolean
-read_number (JsonObject *object, const char *name, double *value, GError **error)
+/**
+ * limber_json_get_number:
+ * @object: an object
+ * @name: of a member
+ * @value: (out): the number
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_INVALID for a member that is missing or no number.
+ *
+ * Returns: whether @value was set
+ */
+gboolean
+limber_json_get_number (JsonObject *object, const char *name, double *value, GError **error)
 {
   JsonNode *node = get_member (object, name);
   GType type
@@ -445,6 +456,7 @@ limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source
 /**
  * limber_json_read_reading:
  * @object: a reading of the document
+ * @measure: what it is a reading of
  * @source: (out): number of the import it came from as the document counts them, or 0
  * @error: return location for an error
  *
@@ -456,23 +468,13 @@ limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source
  * Returns: (transfer full) (nullable): the reading, or %NULL with @error set
  */
 LimberReading *
-limber_json_read_reading (JsonObject *object, gint64 *source, GError **error)
+limber_json_read_reading (JsonObject *object, const LimberMeasure *measure, gint64 *source, GError **error)
 {
-  const char *id = NULL;
-  const LimberMeasure *measure = NULL;
   g_autoptr (LimberReading) reading = NULL;
   double value = NAN;
 
-  if (!limber_json_get_string (object, "measure", &id, error))
-    return NULL;
-
-  measure = limber_measure_find (id);
-  if (measure == NULL)
-    {
-      fail (error, "measure", _ ("a measure Limber knows"));
-      return NULL;
-    }
-  if (!read_number (object, "value", &value, error) || !limber_measure_check (measure, value, error))
+  if (!limber_json_get_number (object, "value", &value, error)
+      || !limber_measure_check (measure, value, error))
     return NULL;
 
   reading = limber_reading_new (measure->id, value);

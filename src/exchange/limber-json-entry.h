@@ -23,10 +23,12 @@ gboolean limber_json_get_int (JsonObject *object,
                               gint64 maximum,
                               gint64 *value,
                               GError **error);
+gboolean limber_json_get_number (JsonObject *object, const char *name, double *value, GError **error);
 gboolean limber_json_get_flag (JsonObject *object, const char *name, gboolean *value, GError **error);
 
 LimberCheckIn *
 limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source, GError **error);
-LimberReading *limber_json_read_reading (JsonObject *object, gint64 *source, GError **error);
+LimberReading *
+limber_json_read_reading (JsonObject *object, const LimberMeasure *measure, gint64 *source, GError **error);
 
 G_END_DECLS

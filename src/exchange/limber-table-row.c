@@ -42,16 +42,18 @@ add_note (LimberTableRow *self, const char *note)
 /**
  * limber_table_row_new:
  * @date: a valid date
+ * @n_own: how many measures of one's own there are
  *
  * Returns: (transfer full): a row that says nothing
  */
 LimberTableRow *
-limber_table_row_new (const GDate *date)
+limber_table_row_new (const GDate *date, guint n_own)
 {
   LimberTableRow *self = g_new0 (LimberTableRow, 1);
 
   self->places = g_array_new (FALSE, FALSE, sizeof (LimberPlacePain));
-  self->values = g_new (double, limber_measure_count ());
+  self->n_values = limber_measure_count () + n_own;
+  self->values = g_new (double, self->n_values);
   for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
     {
       self->marks[kind] = g_ptr_array_new_with_free_func (g_free);
@@ -65,22 +67,23 @@ limber_table_row_new (const GDate *date)
 /**
  * limber_table_row_new_for_day:
  * @day: a day
+ * @own: (element-type LimberMeasure): the measures of one's own
  *
  * Returns: (transfer full): all of @day that a row can say
  */
 LimberTableRow *
-limber_table_row_new_for_day (const LimberDay *day)
+limber_table_row_new_for_day (const LimberDay *day, const GPtrArray *own)
 {
   LimberTableRow *self = NULL;
 
-  g_return_val_if_fail (day != NULL, NULL);
+  g_return_val_if_fail (day != NULL && own != NULL, NULL);
 
-  self = limber_table_row_new (&day->date);
+  self = limber_table_row_new (&day->date, own->len);
   for (guint i = 0; i < day->check_ins->len; i++)
     limber_table_row_add_check_in (self, g_ptr_array_index (day->check_ins, i));
   self->anxiety = limber_day_get_mean_anxiety (day);
-  for (guint i = 0; i < limber_measure_count (); i++)
-    self->values[i] = limber_day_get_value (day, limber_measure_nth (i)->id);
+  for (guint i = 0; i < self->n_values; i++)
+    self->values[i] = limber_day_get_value (day, limber_table_nth_measure (own, i)->id);
 
   return self;
 }
@@ -125,7 +128,7 @@ limber_table_row_reset (LimberTableRow *self, const GDate *date)
   self->anxiety = NAN;
   self->opened = FALSE;
   g_array_set_size (self->places, 0);
-  for (guint i = 0; i < limber_measure_count (); i++)
+  for (guint i = 0; i < self->n_values; i++)
     self->values[i] = NAN;
   for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
     {
@@ -263,16 +266,32 @@ limber_table_row_has_mark (const LimberTableRow *self, LimberTermKind kind, cons
 }
 
 /**
+ * limber_table_nth_measure:
+ * @own: (element-type LimberMeasure): the measures of one's own
+ * @index: of a value in a row made with as many of them
+ *
+ * Returns: (transfer none): those that come with Limber, then one's own
+ */
+const LimberMeasure *
+limber_table_nth_measure (const GPtrArray *own, guint index)
+{
+  guint n_builtin = limber_measure_count ();
+
+  return index < n_builtin ? limber_measure_nth (index) : g_ptr_array_index (own, index - n_builtin);
+}
+
+/**
  * limber_table_get_value_field:
- * @index: of a measure, less than limber_measure_count()
+ * @measure: a measure
  * @divisor: (out): what to divide a stored value by
  *
- * Tables carry kilograms and hours; a journal keeps grams and minutes.
+ * Tables carry kilograms and, where a number typed alone means hours, hours; a journal keeps grams and
+ * minutes.
  *
- * Returns: (transfer none): the name of the column
+ * Returns: (transfer full): the name of the column
  */
-const char *
-limber_table_get_value_field (guint index, double *divisor)
+char *
+limber_table_get_value_field (const LimberMeasure *measure, double *divisor)
 {
   static const struct
   {
@@ -284,19 +303,18 @@ limber_table_get_value_field (guint index, double *divisor)
     { LIMBER_MEASURE_SLEEP, "sleep_h", 60 },  { LIMBER_MEASURE_ACTIVE, "active_min", 1 },
     { LIMBER_MEASURE_ROUTINE, "routine", 1 },
   };
-  const LimberMeasure *measure = limber_measure_nth (index);
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
       if (strcmp (fields[i].measure, measure->id) == 0)
         {
           *divisor = fields[i].divisor;
-          return fields[i].field;
+          return g_strdup (fields[i].field);
         }
     }
 
-  *divisor = 1;
-  return measure->id;
+  *divisor = limber_measure_expects_hours (measure) ? 60 : 1;
+  return g_strconcat (LIMBER_TABLE_MEASURE_PREFIX, measure->id, NULL);
 }
 
 /**
@@ -310,7 +328,7 @@ limber_table_row_is_empty (const LimberTableRow *self)
 {
   g_return_val_if_fail (self != NULL, TRUE);
 
-  for (guint i = 0; i < limber_measure_count (); i++)
+  for (guint i = 0; i < self->n_values; i++)
     {
       if (!isnan (self->values[i]))
         return FALSE;

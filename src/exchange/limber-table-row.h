@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* What stands before the id of a measure of one's own, above a column. */
+#define LIMBER_TABLE_MEASURE_PREFIX "measure:"
+
 /**
  * LimberPlacePain:
  * @region: id of a region
@@ -27,7 +30,8 @@ typedef struct
  * @pain: the worst pain, or NaN
  * @places: (element-type LimberPlacePain): pain by region, the worst of each
  * @anxiety: the mean anxiety, or NaN
- * @values: by index of limber_measure_nth(), or NaN
+ * @values: by index of limber_table_nth_measure(), or NaN
+ * @n_values: how many there are
  * @marks: (element-type utf8): by kind of term, the keys of the marks
  * @unmarked: (element-type utf8): by kind of term, keys a file says were not there
  * @listed: by kind of term, whether @marks is all there was
@@ -45,6 +49,7 @@ typedef struct
   GArray *places;
   double anxiety;
   double *values;
+  guint n_values;
   GPtrArray *marks[LIMBER_TERM_N_KINDS];
   GPtrArray *unmarked[LIMBER_TERM_N_KINDS];
   gboolean listed[LIMBER_TERM_N_KINDS];
@@ -52,8 +57,9 @@ typedef struct
   gboolean opened;
 } LimberTableRow;
 
-LimberTableRow *limber_table_row_new (const GDate *date) G_GNUC_WARN_UNUSED_RESULT;
-LimberTableRow *limber_table_row_new_for_day (const LimberDay *day) G_GNUC_WARN_UNUSED_RESULT;
+LimberTableRow *limber_table_row_new (const GDate *date, guint n_own) G_GNUC_WARN_UNUSED_RESULT;
+LimberTableRow *limber_table_row_new_for_day (const LimberDay *day, const GPtrArray *own)
+    G_GNUC_WARN_UNUSED_RESULT;
 void limber_table_row_free (LimberTableRow *self);
 void limber_table_row_reset (LimberTableRow *self, const GDate *date);
 void limber_table_row_add_check_in (LimberTableRow *self, const LimberCheckIn *check_in);
@@ -61,7 +67,8 @@ void limber_table_row_set_place (LimberTableRow *self, const char *region, doubl
 double limber_table_row_get_place (const LimberTableRow *self, const char *region);
 void limber_table_row_add_mark (LimberTableRow *self, LimberTermKind kind, const char *key);
 gboolean limber_table_row_has_mark (const LimberTableRow *self, LimberTermKind kind, const char *key);
-const char *limber_table_get_value_field (guint index, double *divisor);
+const LimberMeasure *limber_table_nth_measure (const GPtrArray *own, guint index);
+char *limber_table_get_value_field (const LimberMeasure *measure, double *divisor) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_table_row_is_empty (const LimberTableRow *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberTableRow, limber_table_row_free)

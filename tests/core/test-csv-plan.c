@@ -79,8 +79,9 @@ table_of (LimberStore *store)
   GDate from = test_date ("1900-01-01");
   GDate to = test_date ("2199-12-31");
   g_autoptr (GPtrArray) days = limber_store_load_days (store, &from, &to, NULL);
+  g_autoptr (GPtrArray) own = limber_store_load_measures (store, NULL);
 
-  return limber_export_csv (days);
+  return limber_export_csv (days, own);
 }
 
 static void

@@ -101,7 +101,8 @@ assert_round_trip (LimberStore *store)
   g_assert_true (limber_store_undo_import (other.store, id, NULL, &error));
   g_assert_cmpint (test_sql_int (other.path,
                                  "SELECT (SELECT count(*) FROM check_in) + (SELECT count(*) FROM reading)"
-                                 " + (SELECT count(*) FROM import)"),
+                                 " + (SELECT count(*) FROM import)"
+                                 " + (SELECT count(*) FROM measure WHERE name IS NOT NULL)"),
                    ==, 0);
 }
 
@@ -118,7 +119,7 @@ test_empty (void)
     g_assert_cmpstr (
         text, ==,
         "{\n  \"format\": \"limber-journal\",\n  \"version\": 1,\n  \"imports\": [],\n  \"terms\": [],\n"
-        "  \"days\": []\n}\n");
+        "  \"measures\": [],\n  \"days\": []\n}\n");
     g_assert_false (limber_import_plan_changes_anything (plan));
   }
 }
