@@ -1,9 +1,6 @@
-/* limber-history-private.h — filling a history from a file, piece by piece
+/* limber-history-private.h — what a history is made of, and filling it from a file, piece by piece
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
- *
- * For src/storage, which reads fifty years at once: no days are made on the way, and "changed" is not
- * emitted. What is noted adds to what is known of a day, in any order of days and of pieces.
  */
 
 #pragma once
@@ -41,6 +38,13 @@ struct _LimberHistory
   GHashTable *series;
 };
 
+int _limber_history_get_unnamed_pain (LimberHistory *self, guint32 day);
+
+/*
+ * For src/storage, which reads fifty years at once: no days are made on the way, and "changed" is not
+ * emitted. What is noted adds to what is known of a day, in any order of days and of pieces. Only for a
+ * history nobody took a series of yet.
+ */
 void limber_history_reserve (LimberHistory *self, guint32 first, guint32 last);
 void limber_history_note_recorded (LimberHistory *self, guint32 day);
 void limber_history_note_no_pain (LimberHistory *self, guint32 day);
