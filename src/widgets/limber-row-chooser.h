@@ -13,16 +13,16 @@ G_BEGIN_DECLS
 /**
  * LimberRowChooser:
  *
- * A list of check rows, moved by dragging or with Alt and the arrow keys. Signal: changed, by the user only.
+ * A check button for each metric, in an order that is changed by dragging or with Alt and the arrow keys, and
+ * below them the two that are laid over each other. Signal: changed (void), by the user only.
  */
 G_DECLARE_FINAL_TYPE (LimberRowChooser, limber_row_chooser, LIMBER, ROW_CHOOSER, GtkWidget)
 
 GtkWidget *limber_row_chooser_new (void) G_GNUC_WARN_UNUSED_RESULT;
-/* @metrics: in order; @hidden: those of them that are not shown; @overlay: (nullable): two of them, laid over
- * each other */
 void limber_row_chooser_set (LimberRowChooser *self,
                              const char *const *metrics,
                              const char *const *hidden,
+                             const char *const *empty,
                              const char *const *overlay);
 GStrv limber_row_chooser_get_metrics (LimberRowChooser *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_row_chooser_get_hidden (LimberRowChooser *self) G_GNUC_WARN_UNUSED_RESULT;
