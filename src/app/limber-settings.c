@@ -12,6 +12,7 @@
 #include "limber-settings.h"
 
 #include "limber-date.h"
+#include "limber-settings-private.h"
 
 #include <gio/gsettingsbackend.h>
 #include <locale.h>
@@ -30,13 +31,6 @@
 /* As in the schema. */
 #define WINDOW_MIN_WIDTH 360
 #define WINDOW_MIN_HEIGHT 294
-
-struct _LimberSettings
-{
-  GObject parent_instance;
-
-  GSettings *settings;
-};
 
 G_DEFINE_FINAL_TYPE (LimberSettings, limber_settings, G_TYPE_OBJECT)
 
@@ -82,10 +76,12 @@ get_choice_key (LimberSettingsChoice choice)
     }
 }
 
+/* What the window, the advice and the Trends page remember is theirs alone. */
 static void
 changed_cb (LimberSettings *self, const char *key, GSettings *settings)
 {
-  if (!g_str_has_prefix (key, "window-") && strcmp (key, ADVICE_SHOWN) != 0)
+  if (!g_str_has_prefix (key, "window-") && !g_str_has_prefix (key, "trends-")
+      && strcmp (key, ADVICE_SHOWN) != 0)
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -180,7 +176,8 @@ limber_settings_class_init (LimberSettingsClass *klass)
   /**
    * LimberSettings::changed:
    *
-   * What the pages show by may have changed; they read all of it again. Not emitted for the window's size.
+   * What the pages show by may have changed; they read all of it again. Not emitted for the window's size,
+   * nor for what the Trends page remembers.
    */
   signals[CHANGED] = g_signal_new ("changed", LIMBER_TYPE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
