@@ -13,6 +13,7 @@
 
 #define GROUP_JOURNAL NC_ ("shortcut group", "Journal")
 #define GROUP_CALENDAR NC_ ("shortcut group", "Calendar")
+#define GROUP_TRENDS NC_ ("shortcut group", "Trends")
 #define GROUP_GENERAL NC_ ("shortcut group", "General")
 
 static const LimberShortcut shortcuts[] = {
@@ -29,6 +30,14 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_CALENDAR, NC_ ("shortcut", "Month before, month after"), NULL, "Page_Up Page_Down" },
   { GROUP_CALENDAR, NC_ ("shortcut", "Open the day"), NULL, "Return" },
 
+  { GROUP_TRENDS, NC_ ("shortcut", "Move between days"), NULL, "Left Right" },
+  { GROUP_TRENDS, NC_ ("shortcut", "Fewer days, more days"), NULL, "plus minus" },
+  { GROUP_TRENDS, NC_ ("shortcut", "Back to the range chosen"), NULL, "0" },
+  { GROUP_TRENDS, NC_ ("shortcut", "Open the day in the journal"), NULL, "Return" },
+  { GROUP_TRENDS, NC_ ("shortcut", "Copy the charts or the table"), NULL, "<Control>c" },
+
+  { GROUP_GENERAL, NC_ ("shortcut", "Journal"), "win.show-page::journal", "<Alt>1" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Trends"), "win.show-page::trends", "<Alt>2" },
   { GROUP_GENERAL, NC_ ("shortcut", "Main menu"), NULL, "F10" },
   { GROUP_GENERAL, NC_ ("shortcut", "Preferences"), "app.preferences", "<Control>comma" },
   { GROUP_GENERAL, NC_ ("shortcut", "Keyboard shortcuts"), "app.shortcuts", "<Control>question" },

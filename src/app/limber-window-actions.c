@@ -9,6 +9,7 @@
 
 #include "limber-window-private.h"
 
+#include "limber-date.h"
 #include "limber-save-backup.h"
 
 #include <glib/gi18n.h>
@@ -38,6 +39,30 @@ forward_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
     if (strcmp (forwarded[i].window, action_name) == 0)
       gtk_widget_activate_action (GTK_WIDGET (self->journal_page), forwarded[i].page, NULL);
+}
+
+static void
+show_page_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (adw_view_stack_get_child_by_name (self->pages, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->pages, name);
+}
+
+static void
+show_day_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+  GDate date;
+
+  if (self->journal_page == NULL
+      || !limber_date_parse_iso (g_variant_get_string (parameter, NULL), &date, NULL))
+    return;
+
+  adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->journal_page));
+  limber_journal_page_show_date (self->journal_page, &date);
 }
 
 static void
@@ -121,6 +146,8 @@ _limber_window_install_actions (LimberWindowClass *klass)
   for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
     gtk_widget_class_install_action (widget_class, forwarded[i].window, NULL, forward_cb);
 
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-day", "s", show_day_cb);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_cb);
@@ -136,6 +163,8 @@ _limber_window_update_actions (LimberWindow *self)
   for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), forwarded[i].window, is_open);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-page", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-day", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.try-again", !is_open);
 }

@@ -5,9 +5,11 @@
 
 #pragma once
 
+#include "limber-history-watch.h"
 #include "limber-journal-page.h"
 #include "limber-open-failure.h"
 #include "limber-today-watch.h"
+#include "limber-trends-page.h"
 #include "limber-window.h"
 
 G_BEGIN_DECLS
@@ -18,13 +20,16 @@ struct _LimberWindow
 
   LimberSettings *settings;
   LimberJournal *journal;
+  LimberHistoryWatch *history_watch;
   LimberTodayWatch *today_watch;
   GCancellable *cancellable;
 
   /* The pages live as long as the journal is open. */
   LimberJournalPage *journal_page;
+  LimberTrendsPage *trends_page;
 
   guint opening_timeout;
+  guint history_idle;
   gboolean is_narrow;
   gboolean is_closing;
 

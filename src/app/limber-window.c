@@ -47,6 +47,8 @@ today_changed_cb (LimberWindow *self, const GDate *today)
 {
   if (self->journal_page != NULL)
     limber_journal_page_set_today (self->journal_page, today);
+  if (self->trends_page != NULL)
+    limber_trends_page_set_today (self->trends_page, today);
 }
 
 static void
@@ -81,6 +83,9 @@ static void
 close_now (LimberWindow *self)
 {
   self->is_closing = TRUE;
+  g_clear_handle_id (&self->history_idle, g_source_remove);
+  if (self->history_watch != NULL)
+    limber_history_watch_stop (self->history_watch);
   limber_journal_close (self->journal);
   gtk_window_destroy (GTK_WINDOW (self));
 }
@@ -180,8 +185,11 @@ limber_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->opening_timeout, g_source_remove);
+  g_clear_handle_id (&self->history_idle, g_source_remove);
   self->journal_page = NULL;
+  self->trends_page = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_WINDOW);
+  g_clear_object (&self->history_watch);
   g_clear_object (&self->today_watch);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->journal);
@@ -255,13 +263,39 @@ limber_window_init (LimberWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
 
+static void
+read_history_cb (gpointer data)
+{
+  LimberWindow *self = data;
+
+  self->history_idle = 0;
+  limber_history_watch_start (self->history_watch);
+}
+
+/* The first frame is drawn before the history is read: the start does not wait for what is on other pages. */
+static gboolean
+first_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+
+  self->history_idle = g_idle_add_once (read_history_cb, self);
+  g_source_set_priority (g_main_context_find_source_by_id (NULL, self->history_idle), G_PRIORITY_LOW);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Each further page is one more line here. */
 void
 _limber_window_add_pages (LimberWindow *self)
 {
+  self->history_watch = limber_history_watch_new (self->journal);
   self->journal_page = LIMBER_JOURNAL_PAGE (limber_journal_page_new (self->journal, self->settings));
+  self->trends_page
+      = LIMBER_TRENDS_PAGE (limber_trends_page_new (self->history_watch, self->journal, self->settings));
 
   add_page (self, GTK_WIDGET (self->journal_page), "journal", _ ("Journal"), "limber-journal-symbolic");
+  add_page (self, GTK_WIDGET (self->trends_page), "trends", _ ("Trends"), "limber-trends-symbolic");
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frame_cb, NULL, NULL);
 }
 
 /* Takes @title, so that a sentence made on the spot can be handed over. */

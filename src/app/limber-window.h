@@ -13,8 +13,8 @@
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
-/* Actions: win.add-check-in, win.previous-day, win.next-day, win.today, win.back-up,
- * win.open-folder, win.try-again, win.restore-backup (path). */
+/* Actions: win.add-check-in, win.previous-day, win.next-day, win.today, win.show-page (name of a page),
+ * win.show-day (ISO date), win.back-up, win.open-folder, win.try-again, win.restore-backup (path). */
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
 
 LimberWindow *

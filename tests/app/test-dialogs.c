@@ -233,7 +233,8 @@ test_save_backup (void)
   g_assert_true (g_str_has_suffix (error->message, "."));
 }
 
-/* Every combination is one GTK understands, none stands there twice, and all are listed with a name. */
+/* Every combination is one GTK understands, none of the window's stands there twice, and all are listed with
+ * a name. Keys that a widget understands by itself mean what the widget that has the focus takes them for. */
 static void
 test_shortcut_table (void)
 {
@@ -245,7 +246,8 @@ test_shortcut_table (void)
       g_autoptr (GPtrArray) combinations = limber_shortcut_split_keys (shortcut);
 
       g_assert_cmpuint (combinations->len, >, 0);
-      g_assert_true (g_hash_table_add (seen, (gpointer) shortcut->keys));
+      if (shortcut->action != NULL)
+        g_assert_true (g_hash_table_add (seen, (gpointer) shortcut->keys));
       g_assert_cmpstr (limber_shortcut_get_title (shortcut), !=, "");
     }
 }

@@ -1,0 +1,56 @@
+/* limber-trends-view-private.h — what the parts of the Trends page's view share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-body-heat-view.h"
+#include "limber-day-table.h"
+#include "limber-mark-chooser.h"
+#include "limber-place-chooser.h"
+#include "limber-row-chooser.h"
+#include "limber-trends-cards.h"
+#include "limber-trends-range.h"
+#include "limber-trends-rows.h"
+#include "limber-trends-view.h"
+
+G_BEGIN_DECLS
+
+struct _LimberTrendsView
+{
+  AdwBin parent_instance;
+
+  LimberSettings *settings;
+  LimberHistory *history;
+  LimberTrendsRows *rows;
+  LimberTrendsMarks *marks;
+  LimberChartViewport *viewport;
+  GDate today;
+
+  LimberTrendsRange range; /* chosen last */
+  gboolean has_range;
+  gboolean is_applying;
+  guint rest_timeout;
+  gboolean as_table;
+
+  AdwToggleGroup *range_group;
+  GtkMenuButton *rows_button;
+  LimberRowChooser *row_chooser;
+  LimberMarkChooser *mark_chooser;
+  GtkStack *stack;
+  AdwBin *cards_bin;
+  AdwBin *body_bin;
+  AdwBin *table_bin;
+
+  LimberTrendsCards *cards;
+  LimberPlaceChooser *place_chooser;
+  LimberBodyHeatView *body_view; /* made when it is first needed, like the table */
+  LimberDayTable *table;
+};
+
+void _limber_trends_view_range_chosen (LimberTrendsView *self);
+void _limber_trends_view_open_day (LimberTrendsView *self, guint day);
+void _limber_trends_view_take_toast (LimberTrendsView *self, char *title);
+
+G_END_DECLS

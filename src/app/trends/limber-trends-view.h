@@ -1,0 +1,28 @@
+/* limber-trends-view.h — the charts of the Trends page, with the toolbar over them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-chart-viewport.h"
+#include "limber-history.h"
+#include "limber-journal.h"
+#include "limber-settings.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_TYPE_TRENDS_VIEW (limber_trends_view_get_type ())
+/* Signal: toast (AdwToast). Actions: trends.as-table, trends.copy, trends.copy-picture, trends.save-picture,
+ * trends.copy-table. */
+G_DECLARE_FINAL_TYPE (LimberTrendsView, limber_trends_view, LIMBER, TRENDS_VIEW, AdwBin)
+
+GtkWidget *limber_trends_view_new (LimberJournal *journal, LimberSettings *settings)
+    G_GNUC_WARN_UNUSED_RESULT;
+void limber_trends_view_set_today (LimberTrendsView *self, const GDate *today);
+void limber_trends_view_set_history (LimberTrendsView *self, LimberHistory *history);
+LimberChartViewport *limber_trends_view_get_viewport (LimberTrendsView *self);
+
+G_END_DECLS
