@@ -7,7 +7,8 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include "limber-shots.h"
+
 #include <glib/gstdio.h>
 
 #include "limber-application.h"
@@ -17,19 +18,6 @@
 #include "limber-example.h"
 #include "limber-place-dialog.h"
 #include "limber-window.h"
-
-/* Each variant is a process of its own: direction and text size are settled before the first widget exists.
- */
-typedef struct
-{
-  const char *name;
-  int width;
-  int height;
-  double text_scale;
-  gboolean dark;
-  gboolean high_contrast;
-  gboolean rtl;
-} Variant;
 
 static const Variant variants[] = {
   { "light", 1040, 760, 1, FALSE, FALSE, FALSE },
@@ -42,29 +30,9 @@ static const Variant variants[] = {
   { "high-contrast", 1040, 760, 1, FALSE, TRUE, FALSE },
 };
 
-typedef struct _Shoot Shoot;
-typedef void (*SetUp) (Shoot *shoot, GtkWindow *window);
-
-/* Taller than a screen where the page scrolls, so that a picture shows all of it. */
-typedef struct
-{
-  const char *name;
-  int extra_height;
-  SetUp set_up;
-} Shot;
-
-struct _Shoot
-{
-  const Variant *variant;
-  const Shot *shots;
-  const char *folder;
-  GtkApplication *application;
-  int taken;
-};
-
 /* Lets everything asked for happen: loading, layout, the frames of a transition. */
-static void
-settle (guint milliseconds)
+void
+limber_shots_settle (guint milliseconds)
 {
   gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
 
@@ -76,8 +44,8 @@ settle (guint milliseconds)
     }
 }
 
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
+GtkWidget *
+limber_shots_find (GtkWidget *widget, GType type)
 {
   if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
     return widget;
@@ -85,7 +53,7 @@ find_widget (GtkWidget *widget, GType type)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_widget (child, type);
+      GtkWidget *found = limber_shots_find (child, type);
 
       if (found != NULL)
         return found;
@@ -147,7 +115,7 @@ take (Shoot *shoot, GtkWindow *window, const char *name)
 static void
 show_body_region (Shoot *shoot, GtkWindow *window)
 {
-  GtkWidget *map = find_widget (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
+  GtkWidget *map = limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
 
   if (map != NULL)
     limber_body_map_open_region (LIMBER_BODY_MAP (map), "lower-back-left");
@@ -156,7 +124,7 @@ show_body_region (Shoot *shoot, GtkWindow *window)
 static void
 show_calendar (Shoot *shoot, GtkWindow *window)
 {
-  GtkWidget *map = find_widget (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
+  GtkWidget *map = limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
 
   if (map != NULL)
     gtk_widget_activate_action (map, "journal.show-calendar", NULL);
@@ -165,7 +133,7 @@ show_calendar (Shoot *shoot, GtkWindow *window)
 static void
 show_earlier_day (Shoot *shoot, GtkWindow *window)
 {
-  GtkWidget *map = find_widget (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
+  GtkWidget *map = limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_BODY_MAP);
 
   if (map != NULL)
     gtk_widget_activate_action (map, "journal.previous-day", NULL);
@@ -195,7 +163,7 @@ show_backups (Shoot *shoot, GtkWindow *window)
   AdwDialog *dialog;
 
   show_preferences (shoot, window);
-  settle (300);
+  limber_shots_settle (300);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
   adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), "backups");
 }
@@ -284,23 +252,22 @@ static const struct
   const char *contents;
   const Shot *shots;
 } occasions[] = {
-  { "example", 0, NULL, example_shots },
-  { "own", 730, NULL, own_shots },
-  { "first-day", 0, NULL, first_day_shots },
-  { "failure", 0, "This is a letter.\n", failure_shots },
+  { "example", 0, NULL, example_shots },        { "own", 730, NULL, own_shots },
+  { "trends", 730, NULL, limber_trends_shots }, { "young", 3, NULL, limber_young_trends_shots },
+  { "first-day", 0, NULL, first_day_shots },    { "failure", 0, "This is a letter.\n", failure_shots },
 };
 
 static void
 put_away (GtkWindow *window)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
-  GtkWidget *popover = find_widget (GTK_WIDGET (window), GTK_TYPE_POPOVER);
+  GtkWidget *popover = limber_shots_find (GTK_WIDGET (window), GTK_TYPE_POPOVER);
 
   if (popover != NULL)
     gtk_popover_popdown (GTK_POPOVER (popover));
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
-  settle (300);
+  limber_shots_settle (300);
 }
 
 static void
@@ -310,12 +277,12 @@ shoot_all (Shoot *shoot)
 
   for (const Shot *shot = shoot->shots; shot->name != NULL; shot++)
     {
-      gtk_window_set_default_size (window, shoot->variant->width,
+      gtk_window_set_default_size (window, shoot->variant->width + shot->extra_width,
                                    shoot->variant->height + shot->extra_height);
-      settle (500);
+      limber_shots_settle (500);
       if (shot->set_up != NULL)
         shot->set_up (shoot, window);
-      settle (700);
+      limber_shots_settle (700);
       take (shoot, window, shot->name);
       put_away (window);
     }
@@ -339,7 +306,7 @@ static void
 activate_cb (GtkApplication *application, Shoot *shoot)
 {
   g_application_hold (G_APPLICATION (application));
-  settle (2500);
+  limber_shots_settle (2500);
   shoot_all (shoot);
   g_application_release (G_APPLICATION (application));
   g_application_quit (G_APPLICATION (application));

@@ -1,0 +1,53 @@
+/* limber-shots.h — what the scenes of the pictures share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Each variant is a process of its own: direction and text size are settled before the first widget exists.
+ */
+typedef struct
+{
+  const char *name;
+  int width;
+  int height;
+  double text_scale;
+  gboolean dark;
+  gboolean high_contrast;
+  gboolean rtl;
+} Variant;
+
+typedef struct _Shoot Shoot;
+typedef void (*SetUp) (Shoot *shoot, GtkWindow *window);
+
+/* Taller than a screen where the page scrolls, so that a picture shows all of it; wider where more room
+ * changes the layout. */
+typedef struct
+{
+  const char *name;
+  int extra_height;
+  SetUp set_up;
+  int extra_width;
+} Shot;
+
+struct _Shoot
+{
+  const Variant *variant;
+  const Shot *shots;
+  const char *folder;
+  GtkApplication *application;
+  int taken;
+};
+
+extern const Shot limber_trends_shots[];
+extern const Shot limber_young_trends_shots[];
+
+void limber_shots_settle (guint milliseconds);
+GtkWidget *limber_shots_find (GtkWidget *widget, GType type);
+
+G_END_DECLS
