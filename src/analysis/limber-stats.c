@@ -10,31 +10,78 @@
 #include "limber-stats.h"
 
 #include <math.h>
-#include <stdlib.h>
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
 
 static double *
-dup_recorded_sorted (const double *values, gsize n, gsize *n_recorded)
+dup_recorded (const double *values, gsize n, gsize *n_recorded)
 {
-  double *sorted = g_new (double, n);
+  double *recorded = g_new (double, n);
 
   *n_recorded = 0;
   for (gsize i = 0; i < n; i++)
     {
       if (!isnan (values[i]))
-        sorted[(*n_recorded)++] = values[i];
+        recorded[(*n_recorded)++] = values[i];
     }
-  if (*n_recorded > 1)
-    qsort (sorted, *n_recorded, sizeof *sorted, compare);
 
-  return sorted;
+  return recorded;
+}
+
+/* Moves what is less than @pivot to the left and what is more to the right; [*right + 1, *left) is equal. */
+static void
+part (double *values, double pivot, gssize *left, gssize *right)
+{
+  while (*left <= *right)
+    {
+      while (values[*left] < pivot)
+        (*left)++;
+      while (values[*right] > pivot)
+        (*right)--;
+      if (*left <= *right)
+        {
+          double swap = values[*left];
+
+          values[(*left)++] = values[*right];
+          values[(*right)--] = swap;
+        }
+    }
+}
+
+/*
+ * Hoare's selection: afterwards the value of @rank stands in its place, and none after it is smaller. Pivots
+ * by chance, the same every time, keep it linear for values that rise, fall or have a peak.
+ */
+static double
+select_rank (double *values, gsize n, gsize rank)
+{
+  guint64 chance = 0x9e3779b97f4a7c15;
+  gssize low = 0, high = n - 1, wanted = rank;
+
+  while (low < high)
+    {
+      gssize left = low, right = high;
+
+      chance = chance * 6364136223846793005 + 1442695040888963407;
+      part (values, values[low + (chance >> 33) % (high - low + 1)], &left, &right);
+      if (wanted <= right)
+        high = right;
+      else if (wanted >= left)
+        low = left;
+      else
+        break;
+    }
+
+  return values[rank];
+}
+
+static double
+find_smallest (const double *values, gsize n)
+{
+  double smallest = values[0];
+
+  for (gsize i = 1; i < n; i++)
+    smallest = MIN (smallest, values[i]);
+
+  return smallest;
 }
 
 /**
@@ -107,22 +154,24 @@ limber_stats_mean (const double *values, gsize n)
 double
 limber_stats_quantile (const double *values, gsize n, double p)
 {
-  g_autofree double *sorted = NULL;
-  gsize n_recorded, below;
-  double position;
+  g_autofree double *recorded = NULL;
+  gsize n_recorded, rank;
+  double position, below, above;
 
   g_return_val_if_fail (p >= 0 && p <= 1, NAN);
 
-  sorted = dup_recorded_sorted (values, n, &n_recorded);
+  recorded = dup_recorded (values, n, &n_recorded);
   if (n_recorded == 0)
     return NAN;
 
   position = p * (n_recorded - 1);
-  below = (gsize) position;
-  if (below + 1 == n_recorded)
-    return sorted[below];
+  rank = (gsize) position;
+  below = select_rank (recorded, n_recorded, rank);
+  if (rank + 1 == n_recorded)
+    return below;
+  above = find_smallest (recorded + rank + 1, n_recorded - rank - 1);
 
-  return sorted[below] + (position - below) * (sorted[below + 1] - sorted[below]);
+  return below + (position - rank) * (above - below);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "limber-stats.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define EPSILON 1e-12
 
@@ -86,6 +87,67 @@ test_even_number (void)
   g_assert_cmpfloat_with_epsilon (maximum, 10, 1e-12);
 }
 
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  double x = *(const double *) a, y = *(const double *) b;
+
+  return (x > y) - (x < y);
+}
+
+static double
+get_quantile_of_sorted (const double *sorted, gsize n, double p)
+{
+  double position = p * (n - 1);
+  gsize below = (gsize) position;
+
+  if (below + 1 == n)
+    return sorted[below];
+  return sorted[below] + (position - below) * (sorted[below + 1] - sorted[below]);
+}
+
+/* What a journal may look like: by chance, with ties, rising, falling, with a peak, all the same. */
+static double
+draw_value (GRand *random, guint shape, guint i, guint n)
+{
+  switch (shape)
+    {
+    case 0:
+      return g_rand_double_range (random, -1000, 1000);
+    case 1:
+      return g_rand_int_range (random, 0, 11);
+    case 2:
+      return i;
+    case 3:
+      return -(double) i;
+    case 4:
+      return MIN (i, n - i);
+    default:
+      return 4;
+    }
+}
+
+static void
+test_against_sorting (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20260227);
+
+  for (guint round = 0; round < 600; round++)
+    {
+      guint n = g_rand_int_range (random, 1, 200);
+      g_autofree double *values = g_new (double, n);
+      g_autofree double *sorted = NULL;
+
+      for (guint i = 0; i < n; i++)
+        values[i] = draw_value (random, round % 6, i, n);
+      sorted = g_memdup2 (values, n * sizeof *values);
+      qsort (sorted, n, sizeof *sorted, compare);
+      for (double p = 0; p <= 1; p += 0.125)
+        g_assert_cmpfloat_with_epsilon (limber_stats_quantile (values, n, p),
+                                        get_quantile_of_sorted (sorted, n, p), 1e-9);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,6 +157,7 @@ main (int argc, char **argv)
   g_test_add_func ("/stats/nothing-recorded", test_nothing_recorded);
   g_test_add_func ("/stats/single", test_single);
   g_test_add_func ("/stats/even-number", test_even_number);
+  g_test_add_func ("/stats/against-sorting", test_against_sorting);
 
   return g_test_run ();
 }
