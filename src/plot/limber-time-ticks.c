@@ -273,7 +273,7 @@ label_others (Listing *self, guint first)
       Mark *mark = &self->marks[i];
       const Mark *touching;
 
-      if (mark->tick.label != NULL || mark->begins != BEGINS_NOTHING)
+      if (i == first || mark->begins != BEGINS_NOTHING)
         continue;
       if (!try_label (self, mark, LIMBER_TIME_FORM_SHORT, &touching) && touching != NULL
           && !may_give_way (self, mark, touching, first))
@@ -327,6 +327,13 @@ has_room (const Listing *self)
   return TRUE;
 }
 
+/* Whether the others have a first label to be read by, or there are none. */
+static gboolean
+is_told (const Listing *self, guint first)
+{
+  return self->n_marks == 1 || self->marks[first].tick.label != NULL;
+}
+
 static gboolean
 label_step (Listing *self)
 {
@@ -344,7 +351,7 @@ label_step (Listing *self)
       clear_labels (self);
       crowded = label_majors (self, first);
     }
-  if (crowded == NULL && label_others (self, first))
+  if (crowded == NULL && is_told (self, first) && label_others (self, first))
     return TRUE;
 
   clear_labels (self);

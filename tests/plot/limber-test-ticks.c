@@ -49,11 +49,13 @@ limber_test_describe_ticks (const GArray *ticks)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* With characters 7 units wide and 10 units between labels, about those of a small interface font. */
 char *
-limber_test_list_ticks (const char *from, guint n_days, double width, GDateWeekday first_weekday)
+limber_test_list_ticks (LimberTestFont font,
+                        const char *from,
+                        guint n_days,
+                        double width,
+                        GDateWeekday first_weekday)
 {
-  LimberTestFont font = { 7, 10 };
   guint32 day = limber_test_day (from);
   LimberTimeAxis axis = { day, day + n_days, 0, width };
   g_autoptr (GArray) ticks

@@ -120,7 +120,7 @@ test_no_clock_moves_a_day (gconstpointer zone)
     {
       guint32 day = limber_test_day (rows[i].from);
       LimberTimeAxis axis = { day, day + rows[i].n_days, 0, rows[i].n_days * 10 };
-      g_autofree char *ticks = limber_test_list_ticks (rows[i].from, rows[i].n_days,
+      g_autofree char *ticks = limber_test_list_ticks (LIMBER_TEST_FONT, rows[i].from, rows[i].n_days,
                                                        rows[i].n_days <= 7 ? 420 : 500, G_DATE_MONDAY);
 
       g_assert_cmpstr (ticks, ==, rows[i].ticks);

@@ -18,12 +18,12 @@ typedef struct
 } Row;
 
 static void
-assert_rows (const Row *rows, gsize n_rows, GDateWeekday first_weekday)
+assert_rows (LimberTestFont font, const Row *rows, gsize n_rows, GDateWeekday first_weekday)
 {
   for (gsize i = 0; i < n_rows; i++)
     {
       g_autofree char *ticks
-          = limber_test_list_ticks (rows[i].from, rows[i].n_days, rows[i].width, first_weekday);
+          = limber_test_list_ticks (font, rows[i].from, rows[i].n_days, rows[i].width, first_weekday);
 
       g_test_message ("%u days from %s on %g", rows[i].n_days, rows[i].from, rows[i].width);
       g_assert_cmpstr (ticks, ==, rows[i].ticks);
@@ -42,6 +42,7 @@ test_english (void)
     { "2026-11-07", 14, 310, "8 Nov|-|12|14|16|18|-" },
     { "2026-10-22", 30, 1200,
       "22 Oct|-|24|25|26|27|28|29|30|31|*1 Nov|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" },
+    { "2026-10-22", 30, 1000, "25 Oct|*1 Nov|8|15" },
     { "2026-10-22", 30, 600, "25 Oct|*1 Nov|8|15" },
     { "2026-10-22", 30, 250, "25 Oct|*1 Nov|8|15" },
     { "2026-10-11", 41, 250, "18 Oct|*1 Nov|15" },
@@ -65,7 +66,7 @@ test_english (void)
   if (!limber_test_use_locale ("en_US.UTF-8"))
     return;
 
-  assert_rows (rows, G_N_ELEMENTS (rows), G_DATE_SUNDAY);
+  assert_rows (LIMBER_TEST_FONT, rows, G_N_ELEMENTS (rows), G_DATE_SUNDAY);
   limber_test_reset_locale ();
 }
 
@@ -84,7 +85,7 @@ test_german (void)
   if (!limber_test_use_locale ("de_DE.UTF-8"))
     return;
 
-  assert_rows (rows, G_N_ELEMENTS (rows), G_DATE_MONDAY);
+  assert_rows (LIMBER_TEST_FONT, rows, G_N_ELEMENTS (rows), G_DATE_MONDAY);
   limber_test_reset_locale ();
 }
 
@@ -101,8 +102,37 @@ test_arabic (void)
   if (!limber_test_use_locale ("ar_EG.UTF-8"))
     return;
 
-  assert_rows (rows, G_N_ELEMENTS (rows), G_DATE_SATURDAY);
+  assert_rows (LIMBER_TEST_FONT, rows, G_N_ELEMENTS (rows), G_DATE_SATURDAY);
   limber_test_reset_locale ();
+}
+
+/* Even where one label alone has room by the rules there are two, so that one sees how fast time goes. */
+static void
+test_large (void)
+{
+  static const Row rows[] = {
+    { "2026-11-14", 7, 1000, "14 Nov|15|16|17|18|19|20" },
+    { "2026-11-14", 7, 310, "14 Nov|-|18|-" },
+    { "2026-11-07", 14, 310, "9 Nov|-|15|18" },
+    { "2026-10-22", 30, 600, "26 Oct|*2 Nov|9|16" },
+    { "2026-10-22", 30, 310, "26 Oct|*9 Nov" },
+    { "2026-10-11", 41, 250, "11 Oct|Nov" },
+    { "2026-08-22", 91, 310, "Sep|Oct|Nov" },
+    { "2026-07-24", 120, 250, "24 Jul|Oct" },
+    { "2025-11-21", 365, 600, "*Jan 2026|Apr|Jul|Oct" },
+    { "2025-11-21", 365, 310, "*Jan 2026|Jul" },
+    { "2016-11-20", 3653, 1000, "2017|2018|2019|2020|2021|2022|2023|2024|2025|2026" },
+    { "2016-11-20", 3653, 250, "2016|2020|-" },
+    { "1976-11-20", 18263, 600, "1980|1990|2000|2010|2020" },
+    { "1976-11-20", 18263, 250, "1980|2000|-" },
+    /* No room for more than this, or for anything. */
+    { "2026-11-14", 7, 80, "Nov" },
+    { "2026-11-14", 7, 30, "" },
+    { "2020-11-14", 7, 80, "2020|-" },
+    { "2020-11-14", 7, 150, "Nov 2020|-" },
+  };
+
+  assert_rows (LIMBER_TEST_FONT_LARGE, rows, G_N_ELEMENTS (rows), G_DATE_MONDAY);
 }
 
 /* The year is named where it is not the present one, and where it changes. */
@@ -123,7 +153,7 @@ test_years (void)
     { "2024-01-01", 365, 600, "*2024|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec" },
   };
 
-  assert_rows (rows, G_N_ELEMENTS (rows), G_DATE_MONDAY);
+  assert_rows (LIMBER_TEST_FONT, rows, G_N_ELEMENTS (rows), G_DATE_MONDAY);
 }
 
 static void
@@ -217,7 +247,7 @@ static void
 test_steady_while_moved (void)
 {
   static const double lengths[] = { 7, 14, 30, 91, 183, 365, 1100, 3653, 18263 };
-  LimberTestFont font = { 7, 10 };
+  LimberTestFont font = LIMBER_TEST_FONT;
   double start = limber_test_day ("2020-01-01");
 
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
@@ -255,7 +285,7 @@ test_odd (void)
     { NAN, 739950, 0, 100 },    { 739940, INFINITY, 0, 100 }, { 739940, 739950, 0, 8 },
   };
   static const LimberTimeAxis early = { -100, 400, 0, 600 }, late = { 3651000, 3653000, 0, 600 };
-  LimberTestFont font = { 7, 10 };
+  LimberTestFont font = LIMBER_TEST_FONT;
 
   for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
     {
@@ -280,6 +310,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/time-ticks/en_US", test_english);
   g_test_add_func ("/time-ticks/de_DE", test_german);
   g_test_add_func ("/time-ticks/ar_EG", test_arabic);
+  g_test_add_func ("/time-ticks/large", test_large);
   g_test_add_func ("/time-ticks/years", test_years);
   g_test_add_func ("/time-ticks/never-touch", test_never_touch);
   g_test_add_func ("/time-ticks/steady-while-moved", test_steady_while_moved);
