@@ -9,7 +9,7 @@
 
 #include "limber-chart-view.h"
 
-#include "limber-chart-canvas.h"
+#include "limber-chart-sheet.h"
 #include "limber-chart-view-private.h"
 #include "limber-chart-viewport-private.h"
 #include "limber-chart-words.h"
@@ -45,7 +45,7 @@ struct _LimberChartView
   GPtrArray *read_rows;
   gboolean with_dates;
 
-  LimberChartCanvas *canvas;
+  LimberChartSheet *sheet;
   LimberChartGestures *gestures;
 };
 
@@ -248,7 +248,7 @@ limber_chart_view_unmap (GtkWidget *widget)
 
   if (self->viewport != NULL)
     _limber_chart_viewport_forget_sides (self->viewport, self);
-  limber_chart_canvas_forget (self->canvas);
+  limber_chart_sheet_forget (self->sheet);
 
   GTK_WIDGET_CLASS (limber_chart_view_parent_class)->unmap (widget);
 }
@@ -263,10 +263,10 @@ limber_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (!get_scene (self, &scene))
     return;
 
-  limber_chart_canvas_snapshot (self->canvas, &scene, snapshot);
+  limber_chart_sheet_snapshot (self->sheet, &scene, snapshot);
   day = limber_chart_viewport_get_day (self->viewport);
   if (day != 0 && day + 1.0 > scene.chart.from && day < scene.chart.to)
-    limber_chart_canvas_snapshot_crosshair (&scene, day, snapshot);
+    limber_chart_sheet_snapshot_crosshair (&scene, day, snapshot);
 }
 
 static void
@@ -276,7 +276,7 @@ limber_chart_view_dispose (GObject *object)
 
   limber_chart_view_set_viewport (self, NULL);
   g_clear_pointer (&self->gestures, _limber_chart_gestures_free);
-  g_clear_pointer (&self->canvas, limber_chart_canvas_free);
+  g_clear_pointer (&self->sheet, limber_chart_sheet_free);
   g_clear_object (&self->row);
   g_clear_object (&self->overlay);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
@@ -312,7 +312,7 @@ limber_chart_view_init (LimberChartView *self)
   static const char *const styles[]
       = { "notify::dark", "notify::high-contrast", "notify::accent-color-rgba" };
 
-  self->canvas = limber_chart_canvas_new (GTK_WIDGET (self));
+  self->sheet = limber_chart_sheet_new (GTK_WIDGET (self));
   self->gestures = _limber_chart_gestures_new (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
@@ -383,7 +383,7 @@ limber_chart_view_set_row (LimberChartView *self, LimberChartRow *row)
   if (self->row == row)
     return;
 
-  limber_chart_canvas_forget (self->canvas);
+  limber_chart_sheet_forget (self->sheet);
   g_set_object (&self->row, row);
   content_changed (self);
 }
@@ -404,7 +404,7 @@ limber_chart_view_set_overlay (LimberChartView *self, LimberChartRow *overlay)
   if (self->overlay == overlay)
     return;
 
-  limber_chart_canvas_forget (self->canvas);
+  limber_chart_sheet_forget (self->sheet);
   g_set_object (&self->overlay, overlay);
   content_changed (self);
 }
@@ -424,7 +424,7 @@ limber_chart_view_set_marks (LimberChartView *self, GPtrArray *marks)
   if (self->marks == marks)
     return;
 
-  limber_chart_canvas_forget (self->canvas);
+  limber_chart_sheet_forget (self->sheet);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
   self->marks = marks != NULL ? g_ptr_array_ref (marks) : NULL;
   content_changed (self);
@@ -499,7 +499,7 @@ limber_chart_view_get_n_drawings (LimberChartView *self)
 {
   g_return_val_if_fail (LIMBER_IS_CHART_VIEW (self), 0);
 
-  return limber_chart_canvas_get_n_drawings (self->canvas);
+  return limber_chart_sheet_get_n_drawings (self->sheet);
 }
 
 LimberChartViewport *

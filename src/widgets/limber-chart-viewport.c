@@ -92,12 +92,16 @@ clamp_range (LimberChartViewport *self, double *from, double *to)
     limber_time_range_clamp (from, to, self->first, self->last + 1.0);
 }
 
+/* To what can be seen; where the bounds are closer together than a range can be, that is more than they hold.
+ */
 static guint32
 clamp_day (LimberChartViewport *self, guint32 day)
 {
-  if (day == 0 || !has_bounds (self))
+  double first = MIN (self->first, floor (self->from)), last = MAX (self->last, ceil (self->to) - 1);
+
+  if (day == 0 || !has_bounds (self) || self->to <= self->from)
     return day;
-  return CLAMP (day, self->first, self->last);
+  return (guint32) CLAMP (day, MAX (first, 1), last);
 }
 
 static void

@@ -1,4 +1,4 @@
-/* limber-chart-canvas.c — a chart as drawn, kept until something about it changes
+/* limber-chart-sheet.c — a chart as drawn, kept until something about it changes
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -7,11 +7,11 @@
 
 #include "config.h"
 
-#include "limber-chart-canvas.h"
+#include "limber-chart-sheet.h"
 
 #include <math.h>
 
-struct _LimberChartCanvas
+struct _LimberChartSheet
 {
   GtkWidget *widget; /* unowned: what it is drawn on owns it */
   GdkTexture *drawing;
@@ -23,7 +23,7 @@ struct _LimberChartCanvas
 
 /* Of the screen, 1.25 for instance. */
 static double
-get_scale (LimberChartCanvas *self)
+get_scale (LimberChartSheet *self)
 {
   GtkNative *native = gtk_widget_get_native (self->widget);
   GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
@@ -62,7 +62,7 @@ is_same_place (const LimberChartScene *a, const LimberChartScene *b)
 }
 
 static gboolean
-is_current (LimberChartCanvas *self, const LimberChartScene *scene)
+is_current (LimberChartSheet *self, const LimberChartScene *scene)
 {
   return self->drawing != NULL && is_same_chart (&self->scene.chart, &scene->chart)
          && is_same_style (&self->scene.style, &scene->style) && is_same_place (&self->scene, scene)
@@ -84,7 +84,7 @@ create_texture (cairo_surface_t *surface)
 }
 
 static void
-draw (LimberChartCanvas *self, const LimberChartScene *scene)
+draw (LimberChartSheet *self, const LimberChartScene *scene)
 {
   double scale = get_scale (self);
   int width = (int) ceil ((scene->area.x + scene->area.width) * scale);
@@ -106,51 +106,51 @@ draw (LimberChartCanvas *self, const LimberChartScene *scene)
 }
 
 /**
- * limber_chart_canvas_new:
- * @widget: what it is drawn on; it has to own the canvas
+ * limber_chart_sheet_new:
+ * @widget: what it is drawn on; it has to own the sheet
  *
- * Makes a canvas with nothing on it.
+ * Makes a sheet with nothing on it.
  *
- * Returns: (transfer full): a canvas
+ * Returns: (transfer full): a sheet
  */
-LimberChartCanvas *
-limber_chart_canvas_new (GtkWidget *widget)
+LimberChartSheet *
+limber_chart_sheet_new (GtkWidget *widget)
 {
-  LimberChartCanvas *self;
+  LimberChartSheet *self;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
 
-  self = g_new0 (LimberChartCanvas, 1);
+  self = g_new0 (LimberChartSheet, 1);
   self->widget = widget;
 
   return self;
 }
 
 /**
- * limber_chart_canvas_free:
- * @self: (transfer full) (nullable): a canvas
+ * limber_chart_sheet_free:
+ * @self: (transfer full) (nullable): a sheet
  *
- * Frees a canvas.
+ * Frees a sheet.
  */
 void
-limber_chart_canvas_free (LimberChartCanvas *self)
+limber_chart_sheet_free (LimberChartSheet *self)
 {
   if (self == NULL)
     return;
 
-  limber_chart_canvas_forget (self);
+  limber_chart_sheet_forget (self);
   g_free (self);
 }
 
 /**
- * limber_chart_canvas_forget:
- * @self: a canvas
+ * limber_chart_sheet_forget:
+ * @self: a sheet
  *
  * Gives the memory of the drawing back. Has to be called before anything the drawn scene points to goes away,
  * because another row could get its address.
  */
 void
-limber_chart_canvas_forget (LimberChartCanvas *self)
+limber_chart_sheet_forget (LimberChartSheet *self)
 {
   g_return_if_fail (self != NULL);
 
@@ -158,8 +158,8 @@ limber_chart_canvas_forget (LimberChartCanvas *self)
 }
 
 /**
- * limber_chart_canvas_snapshot:
- * @self: a canvas
+ * limber_chart_sheet_snapshot:
+ * @self: a sheet
  * @scene: what to draw; an area with a size
  * @snapshot: what to draw on
  *
@@ -169,7 +169,7 @@ limber_chart_canvas_forget (LimberChartCanvas *self)
  * for every frame in which a crosshair moves over it.
  */
 void
-limber_chart_canvas_snapshot (LimberChartCanvas *self, const LimberChartScene *scene, GtkSnapshot *snapshot)
+limber_chart_sheet_snapshot (LimberChartSheet *self, const LimberChartScene *scene, GtkSnapshot *snapshot)
 {
   graphene_rect_t bounds;
 
@@ -189,7 +189,7 @@ limber_chart_canvas_snapshot (LimberChartCanvas *self, const LimberChartScene *s
 }
 
 /**
- * limber_chart_canvas_snapshot_crosshair:
+ * limber_chart_sheet_snapshot_crosshair:
  * @scene: what it is drawn over
  * @day: the Julian day
  * @snapshot: what to draw on
@@ -197,7 +197,7 @@ limber_chart_canvas_snapshot (LimberChartCanvas *self, const LimberChartScene *s
  * Draws the crosshair over a chart.
  */
 void
-limber_chart_canvas_snapshot_crosshair (const LimberChartScene *scene, guint32 day, GtkSnapshot *snapshot)
+limber_chart_sheet_snapshot_crosshair (const LimberChartScene *scene, guint32 day, GtkSnapshot *snapshot)
 {
   const LimberRect *area;
   graphene_rect_t bounds;
@@ -214,13 +214,13 @@ limber_chart_canvas_snapshot_crosshair (const LimberChartScene *scene, guint32 d
 }
 
 /**
- * limber_chart_canvas_get_n_drawings:
- * @self: a canvas
+ * limber_chart_sheet_get_n_drawings:
+ * @self: a sheet
  *
  * Returns: how often the chart was drawn, and not taken from memory
  */
 guint
-limber_chart_canvas_get_n_drawings (LimberChartCanvas *self)
+limber_chart_sheet_get_n_drawings (LimberChartSheet *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
