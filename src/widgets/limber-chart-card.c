@@ -11,8 +11,10 @@
 
 #include "limber-chart-view.h"
 #include "limber-chart-words.h"
+#include "limber-date.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Milliseconds for which the range has to rest before it is put into words. While it moves nobody reads them,
  * and lines that come and go would shake the page. */
@@ -32,6 +34,7 @@ struct _LimberChartCard
   GtkWidget *box; /* bound, because disposing of a template takes away only the children it knows by name */
   GtkLabel *title_label;
   AdwBin *control_bin;
+  GtkLabel *date_label;
   GtkLabel *value_label;
   GtkLabel *sentence_label;
   LimberChartView *view;
@@ -53,7 +56,7 @@ create_title (LimberChartCard *self)
     return g_strdup (title);
 
   /* Translators: the title of a chart of two things, "Pain and Anxiety" for instance */
-  return g_strdup_printf (_ ("%s and %s"), title, limber_chart_row_get_title (self->overlay));
+  return g_strdup_printf (_ ("%1$s and %2$s"), title, limber_chart_row_get_title (self->overlay));
 }
 
 static char *
@@ -72,7 +75,7 @@ create_sentence (LimberChartCard *self)
 
   overlay = limber_chart_words_describe (self->overlay, period);
   /* Translators: the name of what was recorded, and sentences about it */
-  return g_strdup_printf (_ ("%s: %s\n%s: %s"), limber_chart_row_get_title (self->row), sentence,
+  return g_strdup_printf (_ ("%1$s: %2$s\n%3$s: %4$s"), limber_chart_row_get_title (self->row), sentence,
                           limber_chart_row_get_title (self->overlay), overlay);
 }
 
@@ -92,25 +95,86 @@ update_texts (LimberChartCard *self)
   limber_chart_view_set_texts (self->view, title, sentence);
 }
 
-static void
-update_value (LimberChartCard *self)
+static char *
+read_date (guint32 day)
 {
-  g_autofree char *value = NULL, *overlay = NULL, *both = NULL;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  /* Translators: a short date, such as "Fri, 20 Nov 2026"; see strftime() */
+  return limber_date_format (&date, C_ ("short date", "%a, %-d %b %Y"));
+}
+
+static char *
+read_values (LimberChartCard *self, guint32 day)
+{
+  g_autofree char *value = limber_chart_words_read_value (self->row, day), *overlay = NULL;
+
+  if (self->overlay == NULL)
+    return g_steal_pointer (&value);
+
+  overlay = limber_chart_words_read_value (self->overlay, day);
+  return g_strdup_printf ("%s · %s", value, overlay);
+}
+
+static void
+update_reading (LimberChartCard *self)
+{
+  g_autofree char *date = NULL, *values = NULL;
   guint32 day = limber_chart_viewport_get_day (self->viewport);
 
-  if (day == 0 || self->row == NULL)
+  if (day != 0 && self->row != NULL)
     {
-      gtk_label_set_label (self->value_label, "");
-      return;
+      date = read_date (day);
+      values = read_values (self, day);
     }
+  gtk_label_set_label (self->date_label, date != NULL ? date : "");
+  gtk_label_set_label (self->value_label, values != NULL ? values : "");
+}
 
-  value = limber_chart_words_read_value (self->row, day);
-  if (self->overlay != NULL)
-    {
-      overlay = limber_chart_words_read_value (self->overlay, day);
-      both = g_strdup_printf ("%s · %s", value, overlay);
-    }
-  gtk_label_set_label (self->value_label, both != NULL ? both : value);
+static int
+measure_longest (LimberChartRow *row)
+{
+  LimberSeries *series = limber_chart_row_get_series (row);
+  g_autofree char *nothing = limber_chart_words_read_value (row, series->first + series->n_days),
+                  *most = NULL;
+  guint highest = 0;
+
+  for (guint i = 1; i < series->n_days; i++)
+    if (isnan (series->values[highest]) || series->values[i] > series->values[highest])
+      highest = i;
+  most = limber_chart_words_read_value (row, series->first + highest);
+
+  return (int) MAX (g_utf8_strlen (nothing, -1), g_utf8_strlen (most, -1));
+}
+
+/* Keeps the room for the reading when there is none. */
+static void
+reserve_room (LimberChartCard *self)
+{
+  g_autofree char *date = NULL;
+  guint32 last;
+  int length = 0;
+
+  limber_chart_viewport_get_bounds (self->viewport, NULL, &last);
+  date = read_date (last != 0 ? last : 1);
+  if (self->row != NULL)
+    length = measure_longest (self->row);
+  if (self->row != NULL && self->overlay != NULL)
+    length += 3 + measure_longest (self->overlay);
+
+  gtk_label_set_width_chars (self->date_label, (int) g_utf8_strlen (date, -1) + 1);
+  gtk_label_set_width_chars (self->value_label, length);
+}
+
+/* After another metric or other data. */
+static void
+update_all (LimberChartCard *self)
+{
+  reserve_room (self);
+  update_texts (self);
+  update_reading (self);
 }
 
 static void
@@ -126,7 +190,10 @@ static void
 range_changed_cb (LimberChartCard *self)
 {
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  self->rest_id = g_timeout_add_once (REST, rested_cb, self);
+  if (!limber_chart_viewport_is_moved (self->viewport))
+    update_texts (self);
+  else
+    self->rest_id = g_timeout_add_once (REST, rested_cb, self);
 }
 
 static void
@@ -135,7 +202,7 @@ set_viewport (LimberChartCard *self, LimberChartViewport *viewport)
   self->viewport = g_object_ref (viewport);
   limber_chart_view_set_viewport (self->view, viewport);
   g_signal_connect_object (viewport, "range-changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (viewport, "day-changed", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "day-changed", G_CALLBACK (update_reading), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -168,6 +235,7 @@ limber_chart_card_class_init (LimberChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, box);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, control_bin);
+  gtk_widget_class_bind_template_child (widget_class, LimberChartCard, date_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, value_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, view);
@@ -218,8 +286,7 @@ limber_chart_card_set_row (LimberChartCard *self, LimberChartRow *row)
     return;
 
   limber_chart_view_set_row (self->view, row);
-  update_texts (self);
-  update_value (self);
+  update_all (self);
 }
 
 /**
@@ -253,8 +320,7 @@ limber_chart_card_set_overlay (LimberChartCard *self, LimberChartRow *overlay)
     return;
 
   limber_chart_view_set_overlay (self->view, overlay);
-  update_texts (self);
-  update_value (self);
+  update_all (self);
 }
 
 /**

@@ -63,15 +63,16 @@ has_bounds (LimberChartViewport *self)
   return self->last != 0;
 }
 
-/* Tells about it only when it is another range. */
-static gboolean
-change_range (LimberChartViewport *self, double from, double to)
+/* Tells about it only when it is another range. @moved: whether it is the user who goes there. */
+static void
+change_range (LimberChartViewport *self, double from, double to, gboolean moved)
 {
   gboolean from_changed = islessgreater (from, self->from), to_changed = islessgreater (to, self->to);
 
   if (!from_changed && !to_changed)
-    return FALSE;
+    return;
 
+  self->moved = moved;
   self->from = from;
   self->to = to;
   g_object_freeze_notify (G_OBJECT (self));
@@ -81,8 +82,6 @@ change_range (LimberChartViewport *self, double from, double to)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TO]);
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit (self, signals[RANGE_CHANGED], 0);
-
-  return TRUE;
 }
 
 static void
@@ -290,7 +289,7 @@ limber_chart_viewport_set_bounds (LimberChartViewport *self, guint32 first, guin
       from = self->from;
       to = self->to;
       clamp_range (self, &from, &to);
-      change_range (self, from, to);
+      change_range (self, from, to, self->moved);
     }
   change_day (self, self->day, self->pointed_day);
 }
@@ -328,7 +327,7 @@ limber_chart_viewport_set_range (LimberChartViewport *self, double from, double 
 
   self->moved = FALSE;
   clamp_range (self, &from, &to);
-  change_range (self, from, to);
+  change_range (self, from, to, FALSE);
 }
 
 /**
@@ -370,8 +369,7 @@ limber_chart_viewport_zoom (LimberChartViewport *self, double factor, double abo
   from = self->from;
   to = self->to;
   limber_time_range_zoom (&from, &to, factor, about, self->first, self->last + 1.0);
-  if (change_range (self, from, to))
-    self->moved = TRUE;
+  change_range (self, from, to, TRUE);
 }
 
 /**
@@ -394,8 +392,7 @@ limber_chart_viewport_pan (LimberChartViewport *self, double days)
   from = self->from;
   to = self->to;
   limber_time_range_pan (&from, &to, days, self->first, self->last + 1.0);
-  if (change_range (self, from, to))
-    self->moved = TRUE;
+  change_range (self, from, to, TRUE);
 }
 
 /**
