@@ -82,14 +82,10 @@ create_sentence (LimberChartCard *self)
 static void
 update_texts (LimberChartCard *self)
 {
-  g_autofree char *title = NULL, *sentence = NULL;
+  g_autofree char *title = self->row != NULL ? create_title (self) : g_strdup ("");
+  g_autofree char *sentence = self->row != NULL ? create_sentence (self) : g_strdup ("");
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  if (self->row == NULL)
-    return;
-
-  title = create_title (self);
-  sentence = create_sentence (self);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->sentence_label, sentence);
   limber_chart_view_set_texts (self->view, title, sentence);

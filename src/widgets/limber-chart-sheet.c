@@ -11,6 +11,10 @@
 
 #include <math.h>
 
+/* How far a ring around a value reaches to either side; all that has to be put on the screen anew when the
+ * crosshair moves. */
+#define CROSSHAIR_REACH 12
+
 struct _LimberChartSheet
 {
   GtkWidget *widget; /* unowned: what it is drawn on owns it */
@@ -200,14 +204,19 @@ void
 limber_chart_sheet_snapshot_crosshair (const LimberChartScene *scene, guint32 day, GtkSnapshot *snapshot)
 {
   const LimberRect *area;
+  LimberTimeAxis days;
   graphene_rect_t bounds;
+  double x;
   cairo_t *cr;
 
   g_return_if_fail (scene != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
   area = &scene->area;
-  bounds = GRAPHENE_RECT_INIT ((float) area->x, (float) area->y, (float) area->width, (float) area->height);
+  limber_chart_get_axes (&scene->chart, &scene->style, area, scene->left, scene->right, &days, NULL);
+  x = CLAMP (limber_time_axis_get_x (&days, day + 0.5), days.left, days.right);
+  bounds = GRAPHENE_RECT_INIT ((float) floor (x - CROSSHAIR_REACH), (float) area->y,
+                               (float) ceil (2 * CROSSHAIR_REACH) + 1, (float) area->height);
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   limber_chart_draw_crosshair (&scene->chart, &scene->style, area, scene->left, scene->right, day, cr);
   cairo_destroy (cr);

@@ -61,6 +61,7 @@ get_today (void)
 {
   GDate date;
 
+  g_date_clear (&date, 1);
   limber_clock_today (&date);
   return g_date_get_julian (&date);
 }
@@ -519,12 +520,11 @@ gboolean
 _limber_chart_view_get_days (LimberChartView *self, LimberTimeAxis *days)
 {
   LimberChartScene scene;
-  LimberValueAxis values;
 
   if (!get_scene (self, &scene))
     return FALSE;
 
-  limber_chart_get_axes (&scene.chart, &scene.style, &scene.area, scene.left, scene.right, days, &values);
+  limber_chart_get_axes (&scene.chart, &scene.style, &scene.area, scene.left, scene.right, days, NULL);
   return days->right > days->left;
 }
 

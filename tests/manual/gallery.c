@@ -2,9 +2,11 @@
  *
  * Usage: gallery [WIDGET] [WIDTH] [REGION]
  * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, table,
- * heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set ADW_DEBUG_COLOR_SCHEME,
+ * charts, heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set ADW_DEBUG_COLOR_SCHEME,
  * ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for
- * large text.
+ * large text. For charts: GALLERY_DAYS how many there are, GALLERY_SEEN how many of them are seen, GALLERY_DAY=3
+ * for a crosshair three days ago, GALLERY_OVERLAY=1 for the second row over the first. GALLERY_HEIGHT is how high
+ * the window is, GALLERY_PNG=FILE writes what is seen and ends.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -13,6 +15,7 @@
 #include "limber-body-map.h"
 #include "limber-date.h"
 #include "limber-day-table.h"
+#include "limber-gallery-charts.h"
 #include "limber-pain-list.h"
 #include "limber-scale.h"
 #include "limber-widgets.h"
@@ -240,9 +243,19 @@ create_heat (const char *what)
   return view;
 }
 
+static guint
+get_number (const char *variable, guint otherwise)
+{
+  const char *text = g_getenv (variable);
+
+  return text != NULL ? (guint) atoi (text) : otherwise;
+}
+
 static GtkWidget *
 create_content (const char *what)
 {
+  if (g_str_equal (what, "charts"))
+    return gallery_create_charts (get_number ("GALLERY_DAYS", 800), get_number ("GALLERY_SEEN", 90));
   if (g_str_has_prefix (what, "heat"))
     return create_heat (what);
   if (g_str_equal (what, "scale"))
@@ -293,9 +306,25 @@ create_window (const char *what, int width)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_window_set_content (ADW_WINDOW (window), view);
   gtk_window_set_title (GTK_WINDOW (window), "Gallery");
-  gtk_window_set_default_size (GTK_WINDOW (window), width, 960);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, (int) get_number ("GALLERY_HEIGHT", 960));
 
   return window;
+}
+
+static void
+save_cb (gpointer widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, NULL);
+  gdk_texture_save_to_png (texture, g_getenv ("GALLERY_PNG"));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (widget)));
 }
 
 static void
@@ -347,6 +376,9 @@ main (int argc, char *argv[])
   gtk_window_present (GTK_WINDOW (window));
   if (argc > 3)
     g_timeout_add_once (500, open_cb, argv[3]);
+
+  if (g_getenv ("GALLERY_PNG") != NULL)
+    g_timeout_add_once (700, save_cb, window);
 
   while (gtk_window_get_toplevels () && g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
     g_main_context_iteration (NULL, TRUE);

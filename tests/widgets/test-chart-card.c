@@ -1,0 +1,179 @@
+/* test-chart-card.c — a card: title, sentence, and the value under the crosshair
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "limber-chart-card.h"
+#include "limber-chart-view.h"
+#include "limber-test-charts.h"
+#include "limber-test-widgets.h"
+#include "limber-widgets.h"
+
+static LimberChartViewport *viewport;
+
+static LimberChartCard *
+create_card (void)
+{
+  g_autoptr (LimberChartRow) row = test_chart_create_row (LIMBER_METRIC_PAIN, 3);
+  LimberChartCard *card;
+
+  viewport = test_chart_create_viewport (30);
+  card = LIMBER_CHART_CARD (g_object_ref_sink (limber_chart_card_new (viewport)));
+  limber_chart_card_set_row (card, row);
+  g_assert_true (limber_chart_card_get_row (card) == row);
+
+  return card;
+}
+
+static void
+finish (LimberChartCard *card)
+{
+  g_assert_finalize_object (card);
+  g_assert_finalize_object (viewport);
+}
+
+/* In the order they stand in: title, date, value, sentence. */
+static const char *
+get_text (LimberChartCard *card, guint nth)
+{
+  return gtk_label_get_text (GTK_LABEL (test_find_child (GTK_WIDGET (card), GTK_TYPE_LABEL, nth)));
+}
+
+static GtkWidget *
+find_chart (LimberChartCard *card)
+{
+  return test_find_child (GTK_WIDGET (card), LIMBER_TYPE_CHART_VIEW, 0);
+}
+
+static void
+test_texts (void)
+{
+  LimberChartCard *card = create_card ();
+
+  g_assert_cmpstr (get_text (card, 0), ==, "Pain");
+  g_assert_true (g_str_has_prefix (get_text (card, 3), "Usually 4 of 10"));
+  gtk_test_accessible_assert_property (find_chart (card), GTK_ACCESSIBLE_PROPERTY_LABEL, "Pain");
+  gtk_test_accessible_assert_property (find_chart (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       get_text (card, 3));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (card), "card"));
+
+  finish (card);
+}
+
+/* A range that was chosen is described at once, one that the user moves through when it rests. */
+static void
+test_range (void)
+{
+  LimberChartCard *card = create_card ();
+  g_autofree char *before = g_strdup (get_text (card, 3)), *after = NULL;
+
+  limber_chart_viewport_set_range (viewport, TEST_CHART_LAST - 89, TEST_CHART_LAST + 1);
+  g_assert_cmpstr (get_text (card, 3), !=, before);
+
+  after = g_strdup (get_text (card, 3));
+  limber_chart_viewport_zoom (viewport, 3, TEST_CHART_LAST);
+  g_assert_cmpstr (get_text (card, 3), ==, after);
+  while (g_str_equal (get_text (card, 3), after))
+    g_main_context_iteration (NULL, TRUE);
+
+  /* Gone before it rested. */
+  limber_chart_viewport_zoom (viewport, 0.5, TEST_CHART_LAST);
+  finish (card);
+}
+
+static void
+test_reading (void)
+{
+  LimberChartCard *card = create_card ();
+  g_autoptr (LimberChartRow) steps = test_chart_create_row (LIMBER_MEASURE_STEPS, 12000);
+
+  g_assert_cmpstr (get_text (card, 1), ==, "");
+  g_assert_cmpstr (get_text (card, 2), ==, "");
+
+  limber_chart_viewport_set_day (viewport, TEST_CHART_LAST);
+  g_assert_cmpstr (get_text (card, 1), ==, "Fri, 20 Nov 2026");
+  g_assert_cmpstr (get_text (card, 2), ==, "5 of 10");
+  limber_chart_viewport_set_day (viewport, TEST_CHART_LAST - 2);
+  g_assert_cmpstr (get_text (card, 2), ==, "not recorded");
+
+  limber_chart_card_set_overlay (card, steps);
+  limber_chart_viewport_set_day (viewport, TEST_CHART_LAST);
+  g_assert_cmpstr (get_text (card, 0), ==, "Pain and Steps");
+  g_assert_cmpstr (get_text (card, 2), ==, "5 of 10 · 12,002");
+  limber_chart_viewport_set_day (viewport, 0);
+  g_assert_cmpstr (get_text (card, 2), ==, "");
+
+  limber_chart_card_set_overlay (card, NULL);
+  g_assert_cmpstr (get_text (card, 0), ==, "Pain");
+
+  finish (card);
+}
+
+/* The room for the reading is there before it is. */
+static void
+test_steady (void)
+{
+  LimberChartCard *card = create_card ();
+  GtkRequisition before, after;
+
+  gtk_widget_get_preferred_size (GTK_WIDGET (card), NULL, &before);
+  for (guint32 day = TEST_CHART_LAST - 20; day <= TEST_CHART_LAST; day++)
+    {
+      limber_chart_viewport_set_day (viewport, day);
+      gtk_widget_get_preferred_size (GTK_WIDGET (card), NULL, &after);
+      g_assert_cmpint (after.width, ==, before.width);
+      g_assert_cmpint (after.height, ==, before.height);
+    }
+
+  finish (card);
+}
+
+static void
+test_control (void)
+{
+  LimberChartCard *card = create_card ();
+  GtkWidget *button = gtk_button_new ();
+  int minimum;
+
+  limber_chart_card_set_title_control (card, button);
+  g_assert_true (gtk_widget_is_ancestor (button, GTK_WIDGET (card)));
+  gtk_widget_measure (GTK_WIDGET (card), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 336);
+  limber_chart_card_set_title_control (card, NULL);
+  g_assert_null (test_find_child (GTK_WIDGET (card), GTK_TYPE_BUTTON, 0));
+
+  finish (card);
+}
+
+/* A card without a metric is empty and stays so. */
+static void
+test_nothing (void)
+{
+  LimberChartCard *card = create_card ();
+
+  limber_chart_card_set_row (card, NULL);
+  limber_chart_viewport_set_day (viewport, TEST_CHART_LAST);
+  limber_chart_viewport_set_range (viewport, TEST_CHART_LAST - 89, TEST_CHART_LAST + 1);
+  g_assert_cmpstr (get_text (card, 0), ==, "");
+  g_assert_cmpstr (get_text (card, 2), ==, "");
+  g_assert_cmpstr (get_text (card, 3), ==, "");
+
+  finish (card);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  limber_widgets_init ();
+  test_chart_set_up ();
+
+  g_test_add_func ("/chart-card/texts", test_texts);
+  g_test_add_func ("/chart-card/range", test_range);
+  g_test_add_func ("/chart-card/reading", test_reading);
+  g_test_add_func ("/chart-card/steady", test_steady);
+  g_test_add_func ("/chart-card/control", test_control);
+  g_test_add_func ("/chart-card/nothing", test_nothing);
+
+  return g_test_run ();
+}
