@@ -34,6 +34,8 @@ struct _LimberChartCard
   GtkWidget *box; /* bound, because disposing of a template takes away only the children it knows by name */
   GtkLabel *title_label;
   AdwBin *control_bin;
+  GtkLabel *longest_date_label;
+  GtkLabel *longest_value_label;
   GtkLabel *date_label;
   GtkLabel *value_label;
   GtkLabel *sentence_label;
@@ -103,15 +105,19 @@ read_date (guint32 day)
 }
 
 static char *
+join_values (const char *value, const char *overlay)
+{
+  return overlay != NULL ? g_strdup_printf ("%s · %s", value, overlay) : g_strdup (value);
+}
+
+static char *
 read_values (LimberChartCard *self, guint32 day)
 {
   g_autofree char *value = limber_chart_words_read_value (self->row, day), *overlay = NULL;
 
-  if (self->overlay == NULL)
-    return g_steal_pointer (&value);
-
-  overlay = limber_chart_words_read_value (self->overlay, day);
-  return g_strdup_printf ("%s · %s", value, overlay);
+  if (self->overlay != NULL)
+    overlay = limber_chart_words_read_value (self->overlay, day);
+  return join_values (value, overlay);
 }
 
 static void
@@ -129,8 +135,8 @@ update_reading (LimberChartCard *self)
   gtk_label_set_label (self->value_label, values != NULL ? values : "");
 }
 
-static int
-measure_longest (LimberChartRow *row)
+static char *
+find_longest_value (LimberChartRow *row)
 {
   LimberSeries *series = limber_chart_row_get_series (row);
   g_autofree char *nothing = limber_chart_words_read_value (row, series->first + series->n_days),
@@ -142,26 +148,45 @@ measure_longest (LimberChartRow *row)
       highest = i;
   most = limber_chart_words_read_value (row, series->first + highest);
 
-  return (int) MAX (g_utf8_strlen (nothing, -1), g_utf8_strlen (most, -1));
+  return g_utf8_strlen (most, -1) > g_utf8_strlen (nothing, -1) ? g_steal_pointer (&most)
+                                                                : g_steal_pointer (&nothing);
 }
 
-/* Keeps the room for the reading when there is none. */
+/* In every language it is a matter of the name of the month. */
+static char *
+find_longest_date (void)
+{
+  g_autofree char *longest = NULL;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 28, G_DATE_JANUARY, 2026);
+  for (guint i = 0; i < 12; i++)
+    {
+      g_autofree char *text = read_date (g_date_get_julian (&date));
+
+      if (longest == NULL || g_utf8_strlen (text, -1) > g_utf8_strlen (longest, -1))
+        g_set_str (&longest, text);
+      g_date_add_months (&date, 1);
+    }
+
+  return g_steal_pointer (&longest);
+}
+
 static void
 reserve_room (LimberChartCard *self)
 {
-  g_autofree char *date = NULL;
-  guint32 last;
-  int length = 0;
+  g_autofree char *date = find_longest_date (), *value = NULL, *overlay = NULL, *values = NULL;
 
-  limber_chart_viewport_get_bounds (self->viewport, NULL, &last);
-  date = read_date (last != 0 ? last : 1);
-  if (self->row != NULL)
-    length = measure_longest (self->row);
-  if (self->row != NULL && self->overlay != NULL)
-    length += 3 + measure_longest (self->overlay);
+  if (self->row == NULL)
+    return;
 
-  gtk_label_set_width_chars (self->date_label, (int) g_utf8_strlen (date, -1) + 1);
-  gtk_label_set_width_chars (self->value_label, length);
+  value = find_longest_value (self->row);
+  if (self->overlay != NULL)
+    overlay = find_longest_value (self->overlay);
+  values = join_values (value, overlay);
+  gtk_label_set_label (self->longest_date_label, date);
+  gtk_label_set_label (self->longest_value_label, values);
 }
 
 /* After another metric or other data. */
@@ -231,6 +256,8 @@ limber_chart_card_class_init (LimberChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, box);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, control_bin);
+  gtk_widget_class_bind_template_child (widget_class, LimberChartCard, longest_date_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberChartCard, longest_value_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, date_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, value_label);
   gtk_widget_class_bind_template_child (widget_class, LimberChartCard, sentence_label);

@@ -257,9 +257,9 @@ get_center (LimberChartGestures *self)
 {
   double x, y;
 
-  if (!gtk_gesture_get_bounding_box_center (self->zoom, &x, &y))
-    return self->x;
-  return x;
+  if (gtk_gesture_is_recognized (self->zoom) && gtk_gesture_get_bounding_box_center (self->zoom, &x, &y))
+    return x;
+  return self->x;
 }
 
 static void

@@ -109,6 +109,8 @@ test_drawn_anew (void)
   g_assert_cmpuint (count_drawings (view), ==, 1);
   gtk_widget_set_visible (GTK_WIDGET (view), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (view), TRUE);
+  while (gtk_widget_get_width (GTK_WIDGET (view)) == 0)
+    g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (count_drawings (view), ==, 1);
 
   limber_chart_view_set_row (view, pain);
