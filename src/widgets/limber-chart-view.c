@@ -21,10 +21,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* Of the plot without the dates below it. */
-#define LOWEST_HEIGHT 140
-#define HIGHEST_HEIGHT 200
-#define HEIGHT_FOR_WIDTH 0.22
+/* Of the plot alone, between its lowest and its highest line. */
+#define LOWEST_PLOT 124
+#define HIGHEST_PLOT 184
+#define HEIGHT_FOR_WIDTH 0.2
+
+#define NARROWEST 140
+#define USUAL_WIDTH 400
 
 /**
  * LimberChartView:
@@ -175,7 +178,7 @@ content_changed (LimberChartView *self)
 {
   update_sides (self);
   say_day (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -202,6 +205,28 @@ limber_chart_view_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* What stands above and below the plot: dates, marks, names. None of it takes room from the plot. */
+static double
+measure_around_plot (LimberChartView *self)
+{
+  LimberChart chart = { .row = self->row,
+                        .overlay = self->overlay,
+                        .marks = self->marks,
+                        .from = get_today (),
+                        .to = get_today () + 1.0,
+                        .today = get_today (),
+                        .with_dates = self->with_dates };
+  LimberChartStyle style = get_style (self);
+  LimberRect area = { 0, 0, USUAL_WIDTH, 2 * HIGHEST_PLOT };
+  LimberValueAxis values;
+
+  if (self->row == NULL)
+    return 0;
+
+  limber_chart_get_axes (&chart, &style, &area, 0, 0, NULL, &values);
+  return area.height - (values.bottom - values.top);
+}
+
 static void
 limber_chart_view_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -211,21 +236,15 @@ limber_chart_view_measure (GtkWidget *widget,
                            int *minimum_baseline,
                            int *natural_baseline)
 {
-  LimberChartView *self = LIMBER_CHART_VIEW (widget);
-  LimberChartStyle style = get_style (self);
+  double plot = CLAMP (for_size * HEIGHT_FOR_WIDTH, LOWEST_PLOT, HIGHEST_PLOT);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = LOWEST_HEIGHT;
-      *natural = 2 * HIGHEST_HEIGHT;
-      return;
+      *minimum = NARROWEST;
+      *natural = USUAL_WIDTH;
     }
-
-  *minimum = for_size < 0 ? LOWEST_HEIGHT
-                          : (int) CLAMP (for_size * HEIGHT_FOR_WIDTH, LOWEST_HEIGHT, HIGHEST_HEIGHT);
-  if (self->with_dates)
-    *minimum += (int) ceil (limber_chart_get_dates_height (&style));
-  *natural = *minimum;
+  else
+    *minimum = *natural = (int) ceil (plot + measure_around_plot (LIMBER_CHART_VIEW (widget)));
 }
 
 static void

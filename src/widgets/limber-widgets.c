@@ -12,6 +12,7 @@
 #include "limber-body-heat-view.h"
 #include "limber-body-map.h"
 #include "limber-calendar.h"
+#include "limber-chart-card.h"
 #include "limber-chip-box.h"
 #include "limber-day-table.h"
 #include "limber-measure-row.h"
@@ -28,6 +29,7 @@ ensure_types (void)
   g_type_ensure (LIMBER_TYPE_BODY_HEAT_VIEW);
   g_type_ensure (LIMBER_TYPE_BODY_MAP);
   g_type_ensure (LIMBER_TYPE_CALENDAR);
+  g_type_ensure (LIMBER_TYPE_CHART_CARD);
   g_type_ensure (LIMBER_TYPE_CHIP_BOX);
   g_type_ensure (LIMBER_TYPE_DAY_TABLE);
   g_type_ensure (LIMBER_TYPE_MEASURE_ROW);
