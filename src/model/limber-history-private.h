@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * was ever named
  * @region_indices: (element-type utf8 guint): the same order, by id and from 1
  * @measures: (element-type utf8 LimberDayColumn): by id
+ * @own: (element-type LimberMeasure): what defines the user's own measures
  * @series: (element-type utf8 LimberSeries): what was asked for since the last change, by metric
  */
 struct _LimberHistory
@@ -32,6 +33,7 @@ struct _LimberHistory
   LimberDayColumn **regions;
   GHashTable *region_indices;
   GHashTable *measures;
+  GPtrArray *own;
   LimberTermDays *terms;
   guint32 first;
   guint32 last;

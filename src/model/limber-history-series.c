@@ -175,15 +175,19 @@ add_metric_with_values (LimberHistory *self, GStrvBuilder *metrics, const char *
     g_strv_builder_add (metrics, metric);
 }
 
+/* In the order the user sees them in, then by id what nobody defined. */
 static void
 add_own_measures (LimberHistory *self, GStrvBuilder *metrics)
 {
   g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->measures);
 
+  for (guint i = 0; i < self->own->len; i++)
+    add_metric_with_values (self, metrics, ((LimberMeasure *) g_ptr_array_index (self->own, i))->id);
+
   g_ptr_array_sort (ids, compare_ids);
   for (guint i = 0; i < ids->len; i++)
     {
-      if (limber_measure_find (g_ptr_array_index (ids, i)) == NULL)
+      if (limber_measure_find_among (self->own, g_ptr_array_index (ids, i)) == NULL)
         add_metric_with_values (self, metrics, g_ptr_array_index (ids, i));
     }
 }
@@ -255,7 +259,8 @@ limber_history_get_series (LimberHistory *self, const char *metric)
  * @self: a history
  *
  * Returns: (transfer full): the metrics that have a value on any day: pain, anxiety, the measures Limber
- * knows in the order of limber_measure_nth(), own ones by id. Places are not among them.
+ * knows in the order of limber_measure_nth(), own ones in that of limber_history_set_measures(). Places are
+ * not among them.
  */
 GStrv
 limber_history_list_metrics (LimberHistory *self)

@@ -20,6 +20,7 @@ limber_history_finalize (GObject *object)
   limber_term_days_free (self->terms);
   g_hash_table_unref (self->region_indices);
   g_hash_table_unref (self->measures);
+  g_ptr_array_unref (self->own);
   g_hash_table_unref (self->series);
   g_free (self->regions);
 
@@ -35,7 +36,7 @@ limber_history_class_init (LimberHistoryClass *klass)
    * LimberHistory::changed:
    * @self: the history
    *
-   * A day was set: series that were handed out are of before.
+   * A day was set, or the user's own measures were: series and measures that were handed out are of before.
    */
   g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -49,6 +50,7 @@ limber_history_init (LimberHistory *self)
   self->anxiety = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_DOUBLE);
   self->terms = limber_term_days_new ();
   self->measures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->own = limber_measure_list_new ();
   self->series
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) limber_series_unref);
 
@@ -68,6 +70,44 @@ LimberHistory *
 limber_history_new (void)
 {
   return g_object_new (LIMBER_TYPE_HISTORY, NULL);
+}
+
+/**
+ * limber_history_set_measures:
+ * @self: a history
+ * @own: (element-type LimberMeasure): the user's own measures, in the order they are shown
+ *
+ * Says what the values of the user's own measures are. Emits LimberHistory::changed when it is news.
+ */
+void
+limber_history_set_measures (LimberHistory *self, const GPtrArray *own)
+{
+  g_return_if_fail (LIMBER_IS_HISTORY (self));
+  g_return_if_fail (own != NULL);
+
+  if (limber_measure_list_equal (self->own, own))
+    return;
+
+  g_ptr_array_unref (self->own);
+  self->own = limber_measure_list_copy (own);
+  g_signal_emit_by_name (self, "changed");
+}
+
+/**
+ * limber_history_find_measure:
+ * @self: a history
+ * @metric: the name of a metric
+ *
+ * Returns: (transfer none) (nullable): the measure it is a metric of, one of the user's own until the next
+ * limber_history_set_measures(); %NULL for pain, anxiety and what nobody defined
+ */
+const LimberMeasure *
+limber_history_find_measure (LimberHistory *self, const char *metric)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (metric != NULL, NULL);
+
+  return limber_measure_find_among (self->own, metric);
 }
 
 /**

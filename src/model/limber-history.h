@@ -38,6 +38,9 @@ gboolean limber_history_get_extent (LimberHistory *self, guint32 *first, guint32
 gboolean limber_history_is_recorded (LimberHistory *self, guint32 day);
 guint limber_history_count_recorded (LimberHistory *self, guint32 from, guint32 to);
 
+void limber_history_set_measures (LimberHistory *self, const GPtrArray *own);
+const LimberMeasure *limber_history_find_measure (LimberHistory *self, const char *metric);
+
 gboolean limber_history_has_metric (LimberHistory *self, const char *metric);
 LimberSeries *limber_history_get_series (LimberHistory *self, const char *metric) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_history_list_metrics (LimberHistory *self) G_GNUC_WARN_UNUSED_RESULT;

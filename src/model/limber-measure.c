@@ -261,6 +261,30 @@ limber_measure_list_copy (const GPtrArray *measures)
 }
 
 /**
+ * limber_measure_list_equal:
+ * @a: (element-type LimberMeasure): measures
+ * @b: (element-type LimberMeasure): others
+ *
+ * Returns: whether both define the same measures in the same order
+ */
+gboolean
+limber_measure_list_equal (const GPtrArray *a, const GPtrArray *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      if (!limber_measure_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * limber_measure_get_name:
  * @measure: a measure
  *

@@ -90,6 +90,7 @@ void limber_measure_set_name (LimberMeasure *self, const char *name);
 void limber_measure_set_label (LimberMeasure *self, const char *label);
 gboolean limber_measure_equal (const LimberMeasure *a, const LimberMeasure *b);
 GPtrArray *limber_measure_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean limber_measure_list_equal (const GPtrArray *a, const GPtrArray *b);
 GPtrArray *limber_measure_list_copy (const GPtrArray *measures) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *limber_measure_get_name (const LimberMeasure *measure);

@@ -46,14 +46,26 @@ is_score (const char *metric)
          || g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX);
 }
 
+/* Of the user's own measures a length of time adds up over a day, and so does what is counted without a unit
+ * ("cups of tea"); a pulse or a temperature is a state. */
+static gboolean
+is_amount (const LimberMeasure *measure)
+{
+  return measure->unit == LIMBER_MEASURE_UNIT_MINUTE
+         || (measure->unit == LIMBER_MEASURE_UNIT_COUNT && measure->label == NULL && measure->minimum >= 0);
+}
+
 static LimberChartForm
-choose_form (const char *metric)
+choose_form (const char *metric, const LimberMeasure *measure)
 {
   static const char *const bars[]
       = { LIMBER_MEASURE_STEPS, LIMBER_MEASURE_ACTIVE, LIMBER_MEASURE_SLEEP, LIMBER_MEASURE_ROUTINE, NULL };
 
   if (is_score (metric))
     return LIMBER_CHART_FORM_SCORE;
+
+  if (measure != NULL && measure->own)
+    return is_amount (measure) ? LIMBER_CHART_FORM_BARS : LIMBER_CHART_FORM_DOTS;
 
   return g_strv_contains (bars, metric) ? LIMBER_CHART_FORM_BARS : LIMBER_CHART_FORM_DOTS;
 }
@@ -134,7 +146,7 @@ limber_chart_row_new (const char *metric,
   self->metric = g_strdup (metric);
   self->title
       = measure != NULL ? g_strdup (limber_measure_get_name (measure)) : limber_metric_get_title (metric);
-  self->form = choose_form (metric);
+  self->form = choose_form (metric, measure);
   self->measure = measure != NULL ? limber_measure_copy (measure) : NULL;
   self->weight_unit = weight_unit;
   self->first_weekday = first_weekday;
@@ -164,7 +176,8 @@ limber_chart_row_new_from_history (LimberHistory *history,
 
   series = limber_history_get_series (history, metric);
 
-  return limber_chart_row_new (metric, series, limber_measure_find (metric), weight_unit, first_weekday);
+  return limber_chart_row_new (metric, series, limber_history_find_measure (history, metric), weight_unit,
+                               first_weekday);
 }
 
 /**
@@ -350,4 +363,26 @@ limber_metric_get_title (const char *metric)
 
   measure = limber_measure_find (metric);
   return g_strdup (measure != NULL ? limber_measure_get_name (measure) : metric);
+}
+
+/**
+ * limber_metric_get_title_in:
+ * @history: (nullable): everything a journal holds
+ * @metric: the name of a metric, see #LimberHistory
+ *
+ * As limber_metric_get_title(), but it knows the user's own measures as well.
+ *
+ * Returns: (transfer full): what it is called in the user's language; of a measure of the user's own its name
+ */
+char *
+limber_metric_get_title_in (LimberHistory *history, const char *metric)
+{
+  const LimberMeasure *measure = NULL;
+
+  g_return_val_if_fail (metric != NULL, NULL);
+
+  if (history != NULL)
+    measure = limber_history_find_measure (history, metric);
+
+  return measure != NULL ? g_strdup (limber_measure_get_name (measure)) : limber_metric_get_title (metric);
 }

@@ -55,5 +55,6 @@ const GArray *limber_chart_row_get_buckets (LimberChartRow *self, LimberBucketSt
 char *limber_chart_row_format_value (LimberChartRow *self, double value) G_GNUC_WARN_UNUSED_RESULT;
 
 char *limber_metric_get_title (const char *metric) G_GNUC_WARN_UNUSED_RESULT;
+char *limber_metric_get_title_in (LimberHistory *history, const char *metric) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -79,17 +79,6 @@ take_summaries (LimberJournal *self, GPtrArray *summaries)
   g_signal_emit (self, signals[SIGNAL_RESET], 0);
 }
 
-static gboolean
-are_same_measures (const GPtrArray *a, const GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++)
-    if (!limber_measure_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
-      return FALSE;
-  return TRUE;
-}
-
 /* Before the days are: whoever loads a day again has rows for all that is in it. */
 static void
 take_measures (LimberJournal *self, GPtrArray *measures)
@@ -97,7 +86,7 @@ take_measures (LimberJournal *self, GPtrArray *measures)
   g_autoptr (GPtrArray) before = g_steal_pointer (&self->measures);
 
   self->measures = measures;
-  if (!are_same_measures (before, measures))
+  if (!limber_measure_list_equal (before, measures))
     g_signal_emit (self, signals[SIGNAL_MEASURES_CHANGED], 0);
 }
 

@@ -263,6 +263,18 @@ load_extent (Loader *loader, GError **error)
 }
 
 static gboolean
+load_measures (Loader *loader, GError **error)
+{
+  g_autoptr (GPtrArray) own = limber_store_list_own_measures (loader->db, error);
+
+  if (own == NULL)
+    return FALSE;
+
+  limber_history_set_measures (loader->history, own);
+  return TRUE;
+}
+
+static gboolean
 load (Loader *loader, GError **error)
 {
   gboolean good;
@@ -271,7 +283,7 @@ load (Loader *loader, GError **error)
   if (!limber_db_begin_reading (loader->db, error))
     return FALSE;
   good
-      = load_extent (loader, error) && load_check_ins (loader, error)
+      = load_measures (loader, error) && load_extent (loader, error) && load_check_ins (loader, error)
         && read_rows (loader, "SELECT day, measure, value FROM reading NOT INDEXED WHERE replaced_by IS NULL",
                       read_reading, error);
   limber_db_rollback (loader->db);

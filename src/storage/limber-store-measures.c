@@ -26,6 +26,9 @@ static const char list_sql[]
       "   AND EXISTS (SELECT 1 FROM measure WHERE name IS NOT NULL) GROUP BY measure)"
       " ON measure = id WHERE name IS NOT NULL ORDER BY position, id";
 
+static const char plain_list_sql[]
+    = "SELECT " COLUMNS ", 0 FROM measure WHERE name IS NOT NULL ORDER BY position, id";
+
 static const char find_sql[] = "SELECT " COLUMNS ", 0 FROM measure WHERE id = ?1 AND name IS NOT NULL";
 
 static LimberMeasure *
@@ -47,10 +50,10 @@ read_measure (LimberQuery *query)
 }
 
 static GPtrArray *
-load_measures (LimberDb *db, GError **error)
+list_measures (LimberDb *db, const char *sql, GError **error)
 {
   g_autoptr (GPtrArray) measures = limber_measure_list_new ();
-  g_autoptr (LimberQuery) query = limber_db_prepare (db, list_sql, error);
+  g_autoptr (LimberQuery) query = limber_db_prepare (db, sql, error);
   GError *local_error = NULL;
 
   if (query == NULL)
@@ -61,6 +64,24 @@ load_measures (LimberDb *db, GError **error)
     return g_steal_pointer (&measures);
   g_propagate_error (error, local_error);
   return NULL;
+}
+
+static GPtrArray *
+load_measures (LimberDb *db, GError **error)
+{
+  return list_measures (db, list_sql, error);
+}
+
+/*
+ * limber_store_list_own_measures:
+ *
+ * Returns: (transfer full) (element-type LimberMeasure) (nullable): as limber_store_load_measures(), but
+ * their uses are not counted
+ */
+GPtrArray *
+limber_store_list_own_measures (LimberDb *db, GError **error)
+{
+  return list_measures (db, plain_list_sql, error);
 }
 
 /*

@@ -14,6 +14,7 @@ LimberDb *limber_store_get_db (LimberStore *self);
 gboolean limber_store_is_open (LimberStore *self);
 gint64 limber_store_count_changes (LimberStore *self);
 gboolean limber_store_get_data_version (LimberStore *self, gint64 *version, GError **error);
+GPtrArray *limber_store_list_own_measures (LimberDb *db, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 LimberMeasure *limber_store_find_own_measure (LimberDb *db, const char *id, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 

@@ -292,6 +292,7 @@ test_sparse_check_ins (void)
   g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-01-07"), 3, 1e-12);
   g_assert_false (is_recorded (history, "2026-01-08"));
   g_assert_cmpfloat_with_epsilon (get (history, "own:tea", "2026-01-09"), 2.5, 1e-12);
+  g_assert_cmpstr (limber_history_find_measure (history, "own:tea")->name, ==, "Tea");
   assert_as_its_days (&journal);
 }
 
