@@ -131,7 +131,8 @@ append_pill (cairo_t *cr, double x, double y, double width, double height)
 static void
 draw_pill (Drawing *self, double x, double y, const PangoRectangle *ink, int level)
 {
-  double height = ink->height + 6, width = MAX (height, ink->width + 8);
+  double tight = MIN (self->placement.scale, 1);
+  double height = ink->height + 6 * tight, width = MAX (height, ink->width + 6 * tight);
 
   append_pill (self->cr, x, y, width, height);
   limber_rgb_set_source (limber_palette_get_pain (self->palette, level), self->cr);

@@ -311,23 +311,33 @@ say_also_much (const Figures *self, int much)
                           self->median_before);
 }
 
+static char *
+say_both (const Figures *self, const Change *change)
+{
+  g_autofree char *often = say_often (self, change->often), *much = say_also_much (self, change->much);
+
+  return g_strjoin (" ", often, much, NULL);
+}
+
+static void
+append_statement (GString *text, const char *statement)
+{
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append (text, statement);
+}
+
 static void
 append_change (const Comparison *self, const Change *change, GString *text)
 {
   g_auto (Figures) figures = { 0 };
-  g_autofree char *often = NULL, *much = NULL;
+  g_autofree char *statement = NULL;
 
   figures_init (&figures, self, change->region);
-  if (change->often != 0)
-    {
-      often = say_often (&figures, change->often);
-      _limber_body_heat_append_sentence (text, often);
-    }
-  if (change->much != 0)
-    {
-      much = change->often != 0 ? say_also_much (&figures, change->much) : say_much (&figures, change->much);
-      _limber_body_heat_append_sentence (text, much);
-    }
+  statement = change->often == 0  ? say_much (&figures, change->much)
+              : change->much == 0 ? say_often (&figures, change->often)
+                                  : say_both (&figures, change);
+  append_statement (text, statement);
 }
 
 static void
@@ -350,7 +360,7 @@ say (const Comparison *self)
     {
       g_autofree char *sentence = say_below_knee (self);
 
-      _limber_body_heat_append_sentence (text, sentence);
+      append_statement (text, sentence);
     }
   append_changes (self, text);
   if (self->added->len > 0)
@@ -358,7 +368,7 @@ say (const Comparison *self)
       g_autofree char *places = list_places (self->added, self->now);
       g_autofree char *sentence = g_strdup_printf (_ ("New: %s."), places);
 
-      _limber_body_heat_append_sentence (text, sentence);
+      append_statement (text, sentence);
     }
   if (self->gone->len > 0)
     {
@@ -366,7 +376,7 @@ say (const Comparison *self)
       /* Translators: places that hurt in the range before, as in “right shoulder blade, on 7 of 28 days”. */
       g_autofree char *sentence = g_strdup_printf (_ ("Only before: %s."), places);
 
-      _limber_body_heat_append_sentence (text, sentence);
+      append_statement (text, sentence);
     }
   if (text->len == 0)
     return g_strdup (_ ("No clear difference from the days before."));
@@ -404,7 +414,7 @@ say_why_not (const LimberBodyHeat *now, const LimberBodyHeat *before)
  * in the one range though at least two days were to be expected there. Both ranges need answers for five days
  * and for a third of their days.
  *
- * Returns: (transfer full): whole sentences
+ * Returns: (transfer full): whole sentences, each statement in a line of its own
  */
 char *
 limber_body_heat_compare (const LimberBodyHeat *now, const LimberBodyHeat *before)

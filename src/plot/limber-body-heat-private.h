@@ -38,6 +38,5 @@ int _limber_body_heat_find_leg (const LimberBodyRegion *region);
 gboolean _limber_body_heat_counts_per_cent (const LimberBodyHeat *self);
 char *_limber_body_heat_format_median (double median) G_GNUC_WARN_UNUSED_RESULT;
 char *_limber_body_heat_count_days (guint n_days, guint n_answered) G_GNUC_WARN_UNUSED_RESULT;
-void _limber_body_heat_append_sentence (GString *text, const char *sentence);
 
 G_END_DECLS

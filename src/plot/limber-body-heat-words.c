@@ -38,12 +38,9 @@ _limber_body_heat_count_days (guint n_days, guint n_answered)
   return g_strdup_printf (ngettext ("%1$u of %2$u day", "%1$u of %2$u days", n_answered), n_days, n_answered);
 }
 
-void
-_limber_body_heat_append_sentence (GString *text, const char *sentence)
+static void
+append_sentence (GString *text, const char *sentence)
 {
-  if (*sentence == '\0')
-    return;
-
   if (text->len > 0)
     g_string_append_c (text, ' ');
   g_string_append (text, sentence);
@@ -90,7 +87,7 @@ append_regions (const LimberBodyHeat *self, GString *text)
       g_autofree char *sentence = g_strdup_printf (
           _ ("%1$s: %2$s."), limber_body_region_get_name (limber_body_region_nth (region)), figures);
 
-      _limber_body_heat_append_sentence (text, sentence);
+      append_sentence (text, sentence);
     }
 }
 
@@ -191,7 +188,7 @@ limber_body_heat_describe (const LimberBodyHeat *self)
   basis = limber_body_heat_describe_basis (self);
   /* Translators: turns words into a sentence. */
   sentence = g_strdup_printf (C_ ("sentence", "%s."), basis);
-  _limber_body_heat_append_sentence (text, sentence);
+  append_sentence (text, sentence);
   append_regions (self, text);
 
   return g_string_free_and_steal (g_steal_pointer (&text));

@@ -48,18 +48,14 @@ _limber_body_heat_find_leg (const LimberBodyRegion *region)
 
 /* Counts a pain at a place; returns whether the place was answered for. */
 static gboolean
-count_place (Counting *self, guint region, int nrs, gboolean *hurts, gboolean *legs)
+count_place (Counting *self, guint region, int nrs, gboolean *legs)
 {
   if (nrs == LIMBER_NRS_UNSET)
     return FALSE;
 
   self->counts[region][nrs]++;
-  if (nrs > LIMBER_NRS_MIN)
-    {
-      *hurts = TRUE;
-      if (self->legs[region] >= 0)
-        legs[self->legs[region]] = TRUE;
-    }
+  if (nrs > LIMBER_NRS_MIN && self->legs[region] >= 0)
+    legs[self->legs[region]] = TRUE;
 
   return TRUE;
 }
@@ -69,12 +65,12 @@ count_day (Counting *self, guint32 day)
 {
   guint general = self->n_regions;
   int nrs;
-  gboolean answered = FALSE, hurts = FALSE, legs[LIMBER_BODY_HEAT_N_LEGS] = { FALSE, FALSE };
+  gboolean answered = FALSE, legs[LIMBER_BODY_HEAT_N_LEGS] = { FALSE, FALSE };
 
   limber_history_get_all_pains (self->history, day, self->pains);
   nrs = self->pains[general];
   for (guint i = 0; i < self->n_regions; i++)
-    answered |= count_place (self, i, self->pains[i], &hurts, legs);
+    answered |= count_place (self, i, self->pains[i], legs);
   if (nrs != LIMBER_NRS_UNSET)
     self->counts[general][nrs]++;
 

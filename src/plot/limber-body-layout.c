@@ -21,9 +21,14 @@
 #define MAX_SCALE 0.95
 #define MAX_SCALE_STACKED 1.15
 
-/* Figures to look at can be as small as their numbers can be read. */
+/* Figures to look at can be as small as their numbers can be read, and grow with the text. Side by side they
+ * are better only when that leaves them some size. */
 #define MIN_SCALE_FITTED 0.55
+#define SIDE_BY_SIDE_SCALE_FITTED 0.72
 #define MAX_SCALE_FITTED 0.95
+#define MAX_SCALE_FITTED_STACKED 0.82
+#define NORMAL_CAPTION 21.0
+#define MAX_TEXT_SCALE 1.75
 
 static int
 get_columns (const LimberBodyLayout *self)
@@ -37,6 +42,13 @@ get_rows (const LimberBodyLayout *self)
   return self->stacked ? LIMBER_BODY_LAYOUT_N_VIEWS : 1;
 }
 
+/* How large the text is, as far as it can be seen from the names below the figures. */
+static double
+get_text_scale (const LimberBodyLayout *self)
+{
+  return CLAMP (self->caption / NORMAL_CAPTION, 1, MAX_TEXT_SCALE);
+}
+
 static double
 get_min_scale (const LimberBodyLayout *self)
 {
@@ -47,7 +59,7 @@ static double
 get_max_scale (const LimberBodyLayout *self)
 {
   if (self->fitted)
-    return MAX_SCALE_FITTED;
+    return (self->stacked ? MAX_SCALE_FITTED_STACKED : MAX_SCALE_FITTED) * get_text_scale (self);
 
   return self->stacked ? MAX_SCALE_STACKED : MAX_SCALE;
 }
@@ -81,6 +93,25 @@ get_width_at_scale (const LimberBodyLayout *self, double scale)
   int columns = get_columns (self);
 
   return (int) ceil (columns * LIMBER_BODY_FIGURE_WIDTH * scale) + (columns - 1) * GAP;
+}
+
+/**
+ * limber_body_layout_is_better_stacked:
+ * @self: a layout of fitted figures, stacked or not
+ * @width: a width, in pixels
+ *
+ * Returns: whether numbers of the size of the text can be read better when one figure stands above the other
+ */
+gboolean
+limber_body_layout_is_better_stacked (const LimberBodyLayout *self, int width)
+{
+  LimberBodyLayout beside;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  beside = *self;
+  beside.stacked = FALSE;
+  return width < get_width_at_scale (&beside, SIDE_BY_SIDE_SCALE_FITTED * get_text_scale (self));
 }
 
 /**

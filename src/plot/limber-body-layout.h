@@ -29,6 +29,7 @@ typedef struct
   double caption;
 } LimberBodyLayout;
 
+gboolean limber_body_layout_is_better_stacked (const LimberBodyLayout *self, int width);
 void limber_body_layout_get_width (const LimberBodyLayout *self, int *minimum, int *natural);
 int limber_body_layout_get_height (const LimberBodyLayout *self);
 int limber_body_layout_get_height_for_width (const LimberBodyLayout *self, int width);

@@ -17,9 +17,6 @@
 /* How far off a pointer may be, in pixels; see limber_body_figure_hit(). */
 #define TOLERANCE 3.0
 
-/* Narrower than this the front view stands below the back view, so that the numbers can be read. */
-#define SIDE_BY_SIDE_WIDTH 300
-
 /**
  * LimberBodyHeatFigures:
  *
@@ -43,12 +40,14 @@ G_DEFINE_FINAL_TYPE (LimberBodyHeatFigures, limber_body_heat_figures, GTK_TYPE_W
 static LimberBodyLayout
 get_layout (LimberBodyHeatFigures *self, int width)
 {
-  return (LimberBodyLayout) {
-    .stacked = width < SIDE_BY_SIDE_WIDTH,
+  LimberBodyLayout layout = {
     .fitted = TRUE,
     .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
     .caption = limber_body_drawing_get_caption_height (gtk_widget_get_pango_context (GTK_WIDGET (self))),
   };
+
+  layout.stacked = limber_body_layout_is_better_stacked (&layout, width);
+  return layout;
 }
 
 static const LimberBodyShape *
@@ -128,20 +127,20 @@ limber_body_heat_figures_measure (GtkWidget *widget,
                                   int *natural_baseline)
 {
   LimberBodyHeatFigures *self = LIMBER_BODY_HEAT_FIGURES (widget);
-  LimberBodyLayout stacked = get_layout (self, 0), beside = get_layout (self, SIDE_BY_SIDE_WIDTH);
+  LimberBodyLayout narrow = get_layout (self, 0), wide = get_layout (self, G_MAXINT), fitting;
   int unused;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      limber_body_layout_get_width (&stacked, minimum, &unused);
-      limber_body_layout_get_width (&beside, &unused, natural);
+      limber_body_layout_get_width (&narrow, minimum, &unused);
+      limber_body_layout_get_width (&wide, &unused, natural);
+      return;
     }
-  else if (for_size < 0)
-    /* Whatever the width, it is not higher. */
-    *minimum = *natural = limber_body_layout_get_height (&stacked);
-  else
-    *minimum = *natural = limber_body_layout_get_height_for_width (
-        for_size < SIDE_BY_SIDE_WIDTH ? &stacked : &beside, for_size);
+
+  /* Without a width, as high as at any: boxes ask that, too, and give no more afterwards. */
+  fitting = get_layout (self, for_size);
+  *minimum = *natural = for_size < 0 ? limber_body_layout_get_height (&narrow)
+                                     : limber_body_layout_get_height_for_width (&fitting, for_size);
 }
 
 static void

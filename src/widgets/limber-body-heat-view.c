@@ -50,7 +50,7 @@ struct _LimberBodyHeatView
   GtkWidget *legend_box;
   LimberBodyHeatLegend *legend;
   GtkLabel *unit_label;
-  GtkLabel *words_label;
+  GtkBox *words_box;
   LimberBodyHeatPlaces *places;
 
   LimberBodyHeat *now;    /* nullable */
@@ -133,12 +133,20 @@ show_range (LimberBodyHeatView *self,
   limber_body_heat_figures_set_heat (figures, heat, get_scale (self), name);
 }
 
+/* Figures on which nothing hurts say no more than the words above them. */
+static gboolean
+has_figures (LimberBodyHeatView *self)
+{
+  return has_colors (self->now) || has_colors (self->before);
+}
+
 static void
 show_now (LimberBodyHeatView *self)
 {
   g_autofree char *name = limber_chart_words_name_period (limber_body_heat_get_period (self->now));
 
   show_range (self, self->now, name, self->now_label, self->now_basis_label, self->now_figures);
+  gtk_widget_set_visible (GTK_WIDGET (self->now_figures), has_figures (self));
 }
 
 static void
@@ -148,7 +156,7 @@ show_before (LimberBodyHeatView *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->before_label), visible);
   gtk_widget_set_visible (GTK_WIDGET (self->before_basis_label), visible);
-  gtk_widget_set_visible (GTK_WIDGET (self->before_figures), visible);
+  gtk_widget_set_visible (GTK_WIDGET (self->before_figures), visible && has_figures (self));
   if (visible)
     {
       g_autofree char *name = name_before (self);
@@ -161,9 +169,29 @@ show_before (LimberBodyHeatView *self)
 static void
 show_legend (LimberBodyHeatView *self)
 {
-  gtk_widget_set_visible (self->legend_box, has_colors (self->now) || has_colors (self->before));
+  gtk_widget_set_visible (self->legend_box, has_figures (self));
   limber_body_heat_legend_set_scale (self->legend, get_scale (self));
   gtk_label_set_label (self->unit_label, limber_body_heat_name_unit (self->now, get_scale (self)));
+}
+
+/* Each statement is a paragraph. */
+static void
+fill_words (LimberBodyHeatView *self, const char *words)
+{
+  g_auto (GStrv) statements = g_strsplit (words, "\n", -1);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->words_box))) != NULL)
+    gtk_box_remove (self->words_box, child);
+
+  for (guint i = 0; statements[i] != NULL; i++)
+    {
+      GtkWidget *label = gtk_label_new (statements[i]);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_box_append (self->words_box, label);
+    }
 }
 
 static void
@@ -175,11 +203,11 @@ show_words (LimberBodyHeatView *self, gboolean any)
     words = g_strdup (
         _ ("Nothing is recorded in these days about where it hurts. Places that are marked in the "
            "journal are shown here."));
-  else if (self->before != NULL)
+  else if (self->before != NULL && has_figures (self))
     words = limber_body_heat_compare (self->now, self->before);
 
-  gtk_label_set_label (self->words_label, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->words_label), words != NULL);
+  fill_words (self, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->words_box), words != NULL);
 }
 
 static void
@@ -188,7 +216,7 @@ update (LimberBodyHeatView *self)
   gboolean any = has_days (self->now) || has_days (self->before);
 
   gtk_widget_set_visible (self->grid, any);
-  gtk_widget_set_visible (GTK_WIDGET (self->scale_group), any);
+  gtk_widget_set_visible (GTK_WIDGET (self->scale_group), has_figures (self));
   show_words (self, any);
   if (self->now == NULL)
     return;
@@ -273,7 +301,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, legend_box);
   gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, legend);
   gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, unit_label);
-  gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, words_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, words_box);
   gtk_widget_class_bind_template_child (widget_class, LimberBodyHeatView, places);
   gtk_widget_class_bind_template_callback (widget_class, scale_changed_cb);
 }

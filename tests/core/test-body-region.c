@@ -116,6 +116,45 @@ test_names (void)
   g_assert_cmpstr (limber_body_group_get_name (LIMBER_BODY_GROUP_HIP), ==, "Hips and pelvis");
 }
 
+static void
+assert_inline_name (const char *id, const char *expected)
+{
+  g_autofree char *name = limber_body_region_dup_inline_name (limber_body_region_find (id));
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+static void
+test_inline_names (void)
+{
+  assert_inline_name ("lower-back-left", "left lower back");
+  assert_inline_name ("back-neck-left", "left side of the neck (back)");
+  assert_inline_name (LIMBER_BODY_REGION_GENERAL, "no particular place");
+}
+
+static void
+test_below_knee (void)
+{
+  guint n_below = 0;
+
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    {
+      const LimberBodyRegion *region = limber_body_region_nth (i);
+
+      if (!limber_body_region_is_below_knee (region))
+        continue;
+      n_below++;
+      g_assert_cmpint (region->group, ==, LIMBER_BODY_GROUP_LEG);
+      g_assert_cmpint (region->side, !=, LIMBER_BODY_SIDE_CENTRE);
+    }
+
+  /* Calf, heel, shin, ankle and foot. */
+  g_assert_cmpuint (n_below, ==, 10);
+  g_assert_true (limber_body_region_is_below_knee (limber_body_region_find ("foot-left")));
+  g_assert_false (limber_body_region_is_below_knee (limber_body_region_find ("knee-left")));
+  g_assert_false (limber_body_region_is_below_knee (limber_body_region_find ("forearm-back-left")));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -126,6 +165,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/body-region/general-is-last", test_general_is_last);
   g_test_add_func ("/body-region/find", test_find);
   g_test_add_func ("/body-region/names", test_names);
+  g_test_add_func ("/body-region/inline-names", test_inline_names);
+  g_test_add_func ("/body-region/below-knee", test_below_knee);
 
   return g_test_run ();
 }
