@@ -49,6 +49,7 @@ typedef struct
 
 extern const LimberCliCommand limber_cli_add;
 extern const LimberCliCommand limber_cli_backup;
+extern const LimberCliCommand limber_cli_chart;
 extern const LimberCliCommand limber_cli_check;
 extern const LimberCliCommand limber_cli_export;
 extern const LimberCliCommand limber_cli_import;

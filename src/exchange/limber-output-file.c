@@ -28,12 +28,53 @@ is_special (const char *path)
 }
 
 static gboolean
-write_special (const char *path, const char *text)
+write_special (const char *path, const char *data, gsize length)
 {
   FILE *stream = g_fopen (path, "wbe");
-  gboolean ok = stream != NULL && fputs (text, stream) != EOF;
+  gboolean ok = stream != NULL && fwrite (data, 1, length, stream) == length;
 
   return stream != NULL && fclose (stream) == 0 && ok;
+}
+
+static gboolean
+fail (const char *path, const char *reason, LimberError code, GError **error)
+{
+  g_autofree char *shown = g_filename_display_name (path);
+
+  g_set_error (
+      error, LIMBER_ERROR, code,
+      /* Translators: a file name, and the system's reason. */
+      _ ("“%s” could not be written (%s). The journal is as it was; choose another place for the file."),
+      shown, reason);
+
+  return FALSE;
+}
+
+static LimberError
+find_code (const GError *file_error)
+{
+  if (g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
+    return LIMBER_ERROR_DISK_FULL;
+  if (g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_ACCES)
+      || g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_ROFS))
+    return LIMBER_ERROR_READ_ONLY;
+
+  return g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? LIMBER_ERROR_NOT_FOUND
+                                                                        : LIMBER_ERROR_FAILED;
+}
+
+static gboolean
+write_data (const char *path, const char *data, gsize length, GError **error)
+{
+  g_autoptr (GError) file_error = NULL;
+
+  if (is_special (path))
+    return write_special (path, data, length) || fail (path, g_strerror (errno), LIMBER_ERROR_FAILED, error);
+
+  return g_file_set_contents_full (path, data, (gssize) length,
+                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                   &file_error)
+         || fail (path, file_error->message, find_code (file_error), error);
 }
 
 /**
@@ -52,40 +93,30 @@ write_special (const char *path, const char *text)
 gboolean
 limber_output_file_write (const char *path, const char *text, GError **error)
 {
-  g_autoptr (GError) file_error = NULL;
-  g_autofree char *shown = NULL;
-  LimberError code = LIMBER_ERROR_FAILED;
-  const char *reason = NULL;
-
   g_return_val_if_fail (path != NULL && text != NULL, FALSE);
 
-  if (is_special (path))
-    {
-      if (write_special (path, text))
-        return TRUE;
-      reason = g_strerror (errno);
-    }
-  else if (g_file_set_contents_full (path, text, (gssize) strlen (text),
-                                     G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                     &file_error))
-    return TRUE;
-  else
-    reason = file_error->message;
+  return write_data (path, text, strlen (text), error);
+}
 
-  if (g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    code = LIMBER_ERROR_DISK_FULL;
-  else if (g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_ACCES)
-           || g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_ROFS))
-    code = LIMBER_ERROR_READ_ONLY;
-  else if (g_error_matches (file_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    code = LIMBER_ERROR_NOT_FOUND;
+/**
+ * limber_output_file_write_bytes:
+ * @path: the file
+ * @bytes: what is to stand in it
+ * @error: return location
+ *
+ * As limber_output_file_write(), for what is not text.
+ *
+ * Returns: whether the file is written
+ */
+gboolean
+limber_output_file_write_bytes (const char *path, GBytes *bytes, GError **error)
+{
+  const char *data;
+  gsize length;
 
-  shown = g_filename_display_name (path);
-  g_set_error (
-      error, LIMBER_ERROR, code,
-      /* Translators: a file name, and the system's reason. */
-      _ ("“%s” could not be written (%s). The journal is as it was; choose another place for the file."),
-      shown, reason);
+  g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
 
-  return FALSE;
+  data = g_bytes_get_data (bytes, &length);
+
+  return write_data (path, data != NULL ? data : "", length, error);
 }

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+gboolean limber_output_file_write_bytes (const char *path, GBytes *bytes, GError **error);
 gboolean limber_output_file_write (const char *path, const char *text, GError **error);
 
 G_END_DECLS

@@ -133,8 +133,29 @@ limber_chart_words_name_period (LimberPeriod period)
 
   if (g_date_compare (&to, &today) == 0)
     name = name_last_days (period, &from, &to);
-  if (name == NULL)
-    name = name_calendar_unit (&from, &to);
+
+  return name != NULL ? g_steal_pointer (&name) : limber_chart_words_date_period (period);
+}
+
+/**
+ * limber_chart_words_date_period:
+ * @period: a range of days
+ *
+ * As limber_chart_words_name_period(), but always by its dates: for a file that is read on another day.
+ *
+ * Returns: (transfer full): "October 2026", "1 October – 20 November 2026"
+ */
+char *
+limber_chart_words_date_period (LimberPeriod period)
+{
+  g_autofree char *name = NULL;
+  GDate from, to;
+
+  g_return_val_if_fail (g_date_valid_julian (period.from) && period.from <= period.to, NULL);
+
+  set_julian (&from, period.from);
+  set_julian (&to, period.to);
+  name = name_calendar_unit (&from, &to);
 
   return name != NULL ? g_steal_pointer (&name) : name_dates (&from, &to);
 }

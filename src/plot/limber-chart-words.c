@@ -102,15 +102,6 @@ format_measure (LimberChartRow *row, const LimberMeasure *measure, double value)
                                  limber_chart_row_get_weight_unit (row));
 }
 
-/* A place is said, since "pain" alone would be the worst of the day. */
-static const char *
-find_place (LimberChartRow *row)
-{
-  return g_str_has_prefix (limber_chart_row_get_metric (row), LIMBER_METRIC_PAIN_PREFIX)
-             ? limber_chart_row_get_title (row)
-             : NULL;
-}
-
 static char *
 format_score (double value)
 {
@@ -378,15 +369,13 @@ limber_chart_words_get_past (LimberPeriod period, LimberPeriod *past)
  * before, and on how many days something was recorded; of days to come nothing is expected. A change of a
  * score is called clear only when it is meaningful: from 2 points or 30 per cent on, the consensus for pain
  * on a scale of 0 to 10 (R. W. Ostelo and others, Spine 33, 2008, p. 90–94). Of measures only the amounts are
- * said. Whether less is better is the reader's to judge.
+ * said. Whether less is better is the reader's to judge. What it is about stands in the title beside it.
  *
  * Returns: (transfer full): a few whole sentences in the user's language and units
  */
 char *
 limber_chart_words_describe (LimberChartRow *row, LimberPeriod period)
 {
-  g_autofree char *text = NULL;
-  const char *place = NULL;
   LimberPeriodChange change;
   LimberPeriod past;
 
@@ -397,12 +386,26 @@ limber_chart_words_describe (LimberChartRow *row, LimberPeriod period)
     return g_strdup (_ ("These days are still to come."));
 
   limber_period_compare (past, limber_chart_row_get_series (row), &change);
-  text = describe_figures (row, &change);
-  place = find_place (row);
-  if (place == NULL)
-    return g_steal_pointer (&text);
 
-  /* Translators: the name of a row and the sentences about it, “Pain: Left calf. Usually 4 of 10 (1 to 8).”
-   */
-  return g_strdup_printf (C_ ("title and sentences", "%1$s. %2$s"), place, text);
+  return describe_figures (row, &change);
+}
+
+/**
+ * limber_chart_words_tell:
+ * @row: what a chart shows
+ * @period: the days it shows
+ *
+ * As limber_chart_words_describe(), for a place where the title does not stand beside it.
+ *
+ * Returns: (transfer full): "Pain: Left calf. Usually 4 of 10 (1 to 8). …"
+ */
+char *
+limber_chart_words_tell (LimberChartRow *row, LimberPeriod period)
+{
+  g_autofree char *text = limber_chart_words_describe (row, period);
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  /* Translators: the title of a chart and the sentences about it, “Pain. Usually 4 of 10 (1 to 8).” */
+  return g_strdup_printf (C_ ("title and sentences", "%1$s. %2$s"), limber_chart_row_get_title (row), text);
 }

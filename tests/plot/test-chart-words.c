@@ -237,15 +237,42 @@ test_other_language (void)
   limber_test_reset_locale ();
 }
 
+/* Where no title stands beside it. */
 static void
-test_places (void)
+test_tell (void)
 {
-  assert_described (
-      "pain:calf-left", LIMBER_WEIGHT_UNIT_KG, "5*10", "4*8 0 7",
-      "Pain: Left calf. Usually 4 of 10 (0 to 7). 1 point (20 %) less than in the 10 days before, a "
-      "small change. 10 of 10 days recorded.");
-  assert_described ("pain:leg", LIMBER_WEIGHT_UNIT_KG, "5*10", "-*10",
-                    "Pain: Legs. Nothing recorded in these days.");
+  LimberPeriod period;
+  g_autoptr (LimberChartRow) place
+      = make_row ("pain:calf-left", LIMBER_WEIGHT_UNIT_KG, "5*10", "4*8 0 7", today (), &period);
+  g_autoptr (LimberChartRow) part
+      = make_row ("pain:leg", LIMBER_WEIGHT_UNIT_KG, "5*10", "-*10", today (), &period);
+  g_autofree char *place_text = limber_chart_words_tell (place, period);
+  g_autofree char *part_text = limber_chart_words_tell (part, period);
+
+  g_assert_cmpstr (
+      place_text, ==,
+      "Pain: Left calf. Usually 4 of 10 (0 to 7). 1 point (20 %) less than in the 10 days before, "
+      "a small change. 10 of 10 days recorded.");
+  g_assert_cmpstr (part_text, ==, "Pain: Legs. Nothing recorded in these days.");
+}
+
+static void
+test_own_measure (void)
+{
+  g_autoptr (LimberMeasure) own = limber_measure_new_own ("pulse", "Pulse", LIMBER_MEASURE_UNIT_COUNT);
+  g_autoptr (LimberSeries) series = limber_series_new (today () - 19, 20);
+  g_autoptr (LimberChartRow) row = NULL;
+  g_autofree char *text = NULL;
+
+  limber_measure_set_label (own, "bpm");
+  for (guint i = 0; i < 20; i++)
+    limber_series_set (series, series->first + i, i < 10 ? 64 : i < 19 ? 60 : 58.5);
+  row = limber_chart_row_new ("pulse", series, own, LIMBER_WEIGHT_UNIT_KG, G_DATE_MONDAY);
+  text = limber_chart_words_tell (row, (LimberPeriod) { today () - 9, today () });
+
+  g_assert_cmpstr (text, ==,
+                   "Pulse. Usually 60 bpm (59 to 60 bpm). 4 bpm (6 %) less than in the 10 days before. "
+                   "10 of 10 days recorded.");
 }
 
 static void
@@ -309,6 +336,7 @@ test_day (void)
 static void
 test_period (void)
 {
+  g_autofree char *kept = NULL;
   const struct
   {
     guint32 from, to;
@@ -339,6 +367,9 @@ test_period (void)
 
       g_assert_cmpstr (name, ==, periods[i].name);
     }
+
+  kept = limber_chart_words_date_period ((LimberPeriod) { today () - 29, today () });
+  g_assert_cmpstr (kept, ==, "22 October – 20 November 2026");
 }
 
 int
@@ -353,7 +384,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart-words/measures", test_measures);
   g_test_add_func ("/chart-words/future", test_future);
   g_test_add_func ("/chart-words/other-language", test_other_language);
-  g_test_add_func ("/chart-words/places", test_places);
+  g_test_add_func ("/chart-words/tell", test_tell);
+  g_test_add_func ("/chart-words/own-measure", test_own_measure);
   g_test_add_func ("/chart-words/values", test_values);
   g_test_add_func ("/chart-words/day", test_day);
   g_test_add_func ("/chart-words/period", test_period);
