@@ -127,50 +127,70 @@ get_sides (const LimberChartCanvas *canvas, const LimberBucket *bucket, double *
 }
 
 static void
-add_area (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberBucket *bucket)
+fill_areas (LimberChartCanvas *canvas,
+            const LimberChartLayer *layer,
+            const LimberBucket *buckets,
+            guint n_buckets)
 {
   double left, right;
-
-  get_sides (canvas, bucket, &left, &right);
-  _limber_chart_pen_add_box (&canvas->pen, left, limber_value_axis_get_y (&layer->values, bucket->maximum),
-                             right, limber_value_axis_get_y (&layer->values, bucket->minimum));
-}
-
-/* Where the two would touch the line of the bucket says the same. */
-static void
-add_caps (LimberChartCanvas *canvas, const LimberChartLayer *layer, const LimberBucket *bucket)
-{
-  double height = MAX (CAP_HEIGHT * canvas->pen.weight, canvas->pen.hairline);
-  double top = limber_value_axis_get_y (&layer->values, bucket->maximum);
-  double bottom = limber_value_axis_get_y (&layer->values, bucket->minimum), left, right;
-
-  if (bottom - top < FLAT_HEIGHT)
-    return;
-  get_sides (canvas, bucket, &left, &right);
-  _limber_chart_pen_add_box (&canvas->pen, left, top - height / 2, right, top + height / 2);
-  _limber_chart_pen_add_box (&canvas->pen, left, bottom - height / 2, right, bottom + height / 2);
-}
-
-static void
-fill_buckets (LimberChartCanvas *canvas,
-              const LimberChartLayer *layer,
-              void (*add) (LimberChartCanvas *canvas,
-                           const LimberChartLayer *layer,
-                           const LimberBucket *bucket),
-              LimberRgb color)
-{
-  guint n_buckets;
-  const LimberBucket *buckets
-      = _limber_chart_layer_find_buckets (layer, canvas->days.from, canvas->days.to, &n_buckets);
 
   cairo_new_path (canvas->pen.cr);
   for (guint i = 0; i < n_buckets; i++)
     {
-      if (buckets[i].n_recorded > 0)
-        add (canvas, layer, &buckets[i]);
+      if (buckets[i].n_recorded == 0)
+        continue;
+      get_sides (canvas, &buckets[i], &left, &right);
+      _limber_chart_pen_add_box (&canvas->pen, left,
+                                 limber_value_axis_get_y (&layer->values, buckets[i].maximum), right,
+                                 limber_value_axis_get_y (&layer->values, buckets[i].minimum));
     }
-  limber_rgb_set_source (color, canvas->pen.cr);
+  limber_rgb_set_source (layer->ink.pale, canvas->pen.cr);
   cairo_fill (canvas->pen.cr);
+}
+
+/* Where both ends would touch, the line of the bucket says the same; on the ground stands a line already. */
+static gboolean
+has_cap (const LimberChartLayer *layer, const LimberBucket *bucket, gboolean upper)
+{
+  double top, bottom;
+
+  if (bucket->n_recorded == 0)
+    return FALSE;
+  top = limber_value_axis_get_y (&layer->values, bucket->maximum);
+  bottom = limber_value_axis_get_y (&layer->values, bucket->minimum);
+
+  return bottom - top >= FLAT_HEIGHT && (upper || bottom < layer->values.bottom - 1);
+}
+
+/* Ends of equal height that touch are one box: there are many, as pain has only eleven heights. */
+static void
+add_caps (LimberChartCanvas *canvas,
+          const LimberChartLayer *layer,
+          const LimberBucket *buckets,
+          guint n_buckets,
+          gboolean upper)
+{
+  double height = MAX (CAP_HEIGHT * canvas->pen.weight, canvas->pen.hairline);
+
+  for (guint i = 0; i < n_buckets; i++)
+    {
+      double value = upper ? buckets[i].maximum : buckets[i].minimum;
+      double y = limber_value_axis_get_y (&layer->values, value) - height / 2, left, right, next;
+
+      if (!has_cap (layer, &buckets[i], upper))
+        continue;
+      get_sides (canvas, &buckets[i], &left, &right);
+      for (; i + 1 < n_buckets && has_cap (layer, &buckets[i + 1], upper); i++)
+        {
+          double other = upper ? buckets[i + 1].maximum : buckets[i + 1].minimum;
+
+          if (islessgreater (value, other)
+              || limber_time_axis_get_x (&canvas->days, buckets[i + 1].first) > right + 0.01)
+            break;
+          get_sides (canvas, &buckets[i + 1], &next, &right);
+        }
+      _limber_chart_pen_add_box (&canvas->pen, left, y, right, y + height);
+    }
 }
 
 /**
@@ -184,7 +204,16 @@ fill_buckets (LimberChartCanvas *canvas,
 void
 _limber_chart_draw_band (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
+  guint n_buckets;
+  const LimberBucket *buckets
+      = _limber_chart_layer_find_buckets (layer, canvas->days.from, canvas->days.to, &n_buckets);
+
   if (!layer->second)
-    fill_buckets (canvas, layer, add_area, layer->ink.pale);
-  fill_buckets (canvas, layer, add_caps, layer->ink.soft);
+    fill_areas (canvas, layer, buckets, n_buckets);
+
+  cairo_new_path (canvas->pen.cr);
+  add_caps (canvas, layer, buckets, n_buckets, TRUE);
+  add_caps (canvas, layer, buckets, n_buckets, FALSE);
+  limber_rgb_set_source (layer->ink.soft, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
 }

@@ -45,8 +45,9 @@ is_same (double a, double b)
 static gboolean
 is_same_chart (const LimberChart *a, const LimberChart *b)
 {
-  return a->row == b->row && a->overlay == b->overlay && a->marks == b->marks && is_same (a->from, b->from)
-         && is_same (a->to, b->to) && a->today == b->today && a->with_dates == b->with_dates;
+  return a->row == b->row && a->overlay == b->overlay && a->marks == b->marks
+         && a->bare_marks == b->bare_marks && is_same (a->from, b->from) && is_same (a->to, b->to)
+         && a->today == b->today && a->with_dates == b->with_dates;
 }
 
 static gboolean

@@ -10,7 +10,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "limber-bench-redraw.h"
+#include "limber-bench-table.h"
 #include "limber-example.h"
+#include "limber-store-history.h"
 #include "limber-store.h"
 
 #define DAYS_PER_YEAR 365
@@ -30,22 +33,6 @@ typedef struct
 
 /* Small helpers
  * ------------------------------------------------------------------------------------------------- */
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-median (double *values, guint n)
-{
-  qsort (values, n, sizeof *values, compare_doubles);
-
-  return n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
-}
 
 G_GNUC_NORETURN static void
 fail (const char *what, GError *error)
@@ -83,18 +70,6 @@ time_command (const char *const *argv, const char *input)
     fail (argv[0], error);
 
   return (g_get_monotonic_time () - start) / (double) G_USEC_PER_SEC;
-}
-
-static void
-print_row (const char *what,
-           const char *against,
-           double ours,
-           double theirs,
-           const char *unit,
-           double at_most)
-{
-  g_print ("%-42s %-36s %9.1f %9.1f %-4s %6.2f × %8.2f ×%s\n", what, against, ours, theirs, unit,
-           ours / theirs, at_most, ours / theirs > at_most ? "  over" : "");
 }
 
 /* Journals to measure on
@@ -182,12 +157,15 @@ bench_start (const char *bindir, const Journals *journals)
       measure_start (&old, run, limber, journals->fifty_years);
     }
 
-  print_row ("start to first frame, 10-year journal", "smallest window", median (ours.frame, START_RUNS),
-             median (theirs.frame, START_RUNS), "ms", 1.25);
-  print_row ("memory (PSS) idle, 10-year journal", "smallest window", median (ours.pss, START_RUNS),
-             median (theirs.pss, START_RUNS), "MiB", 1.25);
-  print_row ("start, 50-year journal", "start, empty journal", median (old.frame, START_RUNS),
-             median (empty.frame, START_RUNS), "ms", 1.1);
+  limber_bench_print_row ("start to first frame, 10-year journal", "smallest window",
+                          limber_bench_median (ours.frame, START_RUNS),
+                          limber_bench_median (theirs.frame, START_RUNS), "ms", 1.25);
+  limber_bench_print_row ("memory (PSS) idle, 10-year journal", "smallest window",
+                          limber_bench_median (ours.pss, START_RUNS),
+                          limber_bench_median (theirs.pss, START_RUNS), "MiB", 1.25);
+  limber_bench_print_row ("start, 50-year journal", "start, empty journal",
+                          limber_bench_median (old.frame, START_RUNS),
+                          limber_bench_median (empty.frame, START_RUNS), "ms", 1.1);
 }
 
 /* Saving a check-in
@@ -271,8 +249,9 @@ bench_save (const Journals *journals)
       theirs[run] = time_command (argv, script) * 1000;
     }
 
-  print_row ("save of a check-in, 200 times", "sqlite3 shell, same rows and pragmas",
-             median (ours, SAVE_RUNS), median (theirs, SAVE_RUNS), "ms", 1.3);
+  limber_bench_print_row ("save of a check-in, 200 times", "sqlite3 shell, same rows and pragmas",
+                          limber_bench_median (ours, SAVE_RUNS), limber_bench_median (theirs, SAVE_RUNS),
+                          "ms", 1.3);
 }
 
 /* CSV import
@@ -316,8 +295,25 @@ bench_import (const Journals *journals, const char *limberctl)
       theirs[run] = time_command (shell, script) * 1000;
     }
 
-  print_row ("CSV import, 18 000 days", "sqlite3 .import into one table", median (ours, IMPORT_RUNS),
-             median (theirs, IMPORT_RUNS), "ms", 3);
+  limber_bench_print_row ("CSV import, 18 000 days", "sqlite3 .import into one table",
+                          limber_bench_median (ours, IMPORT_RUNS), limber_bench_median (theirs, IMPORT_RUNS),
+                          "ms", 3);
+}
+
+/* Drawing
+ * ----------------------------------------------------------------------------------------------------- */
+
+static void
+bench_redraw (const Journals *journals)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = limber_store_open (journals->fifty_years, LIMBER_STORE_CREATE, &error);
+  g_autoptr (LimberHistory) history = store != NULL ? limber_store_load_history (store, &error) : NULL;
+
+  if (history == NULL)
+    fail ("fifty years", error);
+  limber_store_close (store);
+  limber_bench_redraw (history);
 }
 
 int
@@ -334,6 +330,7 @@ main (int argc, char **argv)
   bench_start (bindir, &journals);
   bench_save (&journals);
   bench_import (&journals, limberctl);
+  bench_redraw (&journals);
   remove_journals (&journals);
 
   return EXIT_SUCCESS;
