@@ -40,32 +40,34 @@ approach (LimberRgb color, LimberRgb goal, LimberRgb against, double contrast)
   return limber_rgb_mix (color, goal, far);
 }
 
+/* What is soft stands on the band of a finding too, where it has the least contrast. */
 static void
-set_ink (LimberChartInk *ink, LimberRgb color, LimberRgb page)
+set_ink (LimberChartInk *ink, LimberRgb color, const LimberChartColors *colors)
 {
-  ink->line = limber_rgb_ensure_contrast (color, page, LIMBER_CHART_TEXT_CONTRAST);
-  ink->soft = limber_rgb_soften (color, page, LIMBER_CHART_GRAPHIC_CONTRAST);
-  ink->pale = limber_rgb_mix (page, ink->line, 0.2);
+  ink->line = limber_rgb_ensure_contrast (color, colors->page, LIMBER_CHART_TEXT_CONTRAST);
+  ink->soft = limber_rgb_soften (color, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->pale = limber_rgb_mix (colors->page, ink->line, 0.2);
 }
 
 /* Softer pain is less pain, not a paler brown. */
 static void
-set_pain_ink (LimberChartInk *ink, LimberPalette palette, LimberRgb page)
+set_pain_ink (LimberChartInk *ink, LimberPalette palette, const LimberChartColors *colors)
 {
   LimberRgb soft = limber_palette_get_pain (palette, PAIN_SOFT);
 
-  set_ink (ink, limber_palette_get_pain (palette, PAIN_LINE), page);
-  ink->soft = limber_rgb_ensure_contrast (soft, page, LIMBER_CHART_GRAPHIC_CONTRAST);
-  ink->pale = limber_rgb_mix (page, soft, 0.25);
+  set_ink (ink, limber_palette_get_pain (palette, PAIN_LINE), colors);
+  ink->soft = limber_rgb_ensure_contrast (soft, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->pale = limber_rgb_mix (colors->page, soft, 0.25);
 }
 
 /* No half tones where one colour will do: lines in black or white, areas as strong as text. */
 static void
-set_hard_ink (LimberChartInk *ink, LimberRgb color, LimberRgb page, LimberRgb text)
+set_hard_ink (LimberChartInk *ink, LimberRgb color, const LimberChartColors *colors)
 {
-  ink->line = text;
-  ink->soft = limber_rgb_ensure_contrast (color, page, LIMBER_CHART_TEXT_CONTRAST);
-  ink->pale = limber_rgb_mix (page, ink->soft, 0.3);
+  ink->line = colors->text;
+  ink->soft = limber_rgb_ensure_contrast (color, colors->page, LIMBER_CHART_TEXT_CONTRAST);
+  ink->soft = limber_rgb_ensure_contrast (ink->soft, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->pale = limber_rgb_mix (colors->page, ink->soft, 0.3);
 }
 
 /**
@@ -99,16 +101,15 @@ limber_chart_colors_init (LimberChartColors *self, LimberPalette palette, Limber
   neutral = limber_rgb_mix (self->page, self->text, 0.75);
   if (hard)
     {
-      set_hard_ink (&self->own, color, self->page, self->text);
-      set_hard_ink (&self->second, neutral, self->page, self->text);
+      set_hard_ink (&self->own, color, self);
+      set_hard_ink (&self->second, neutral, self);
+      return;
     }
+  if (pain)
+    set_pain_ink (&self->own, palette, self);
   else
-    {
-      set_ink (&self->own, color, self->page);
-      set_ink (&self->second, neutral, self->page);
-    }
-  if (pain && !hard)
-    set_pain_ink (&self->own, palette, self->page);
+    set_ink (&self->own, color, self);
+  set_ink (&self->second, neutral, self);
 }
 
 /**
