@@ -18,6 +18,9 @@
 /* Axes are rounded to ends that leave at most this many steps between them. */
 #define MAX_INTERVALS 5
 
+/* Half the width of rounding errors, against the size of the numbers. */
+#define TOLERANCE 1e-9
+
 static void
 put_in_order (double *a, double *b)
 {
@@ -32,10 +35,10 @@ put_in_order (double *a, double *b)
 
 /* What the axis may show at most: what can be real, and what was recorded all the same. */
 static void
-get_limits (const LimberMeasure *measure, const LimberValueAxis *data, double *lowest, double *highest)
+get_limits (LimberValueAxis *limits, const LimberMeasure *measure, const LimberValueAxis *data)
 {
-  *lowest = measure != NULL ? MIN (measure->minimum, data->minimum) : -G_MAXDOUBLE;
-  *highest = measure != NULL ? MAX (measure->maximum, data->maximum) : G_MAXDOUBLE;
+  limits->minimum = measure != NULL ? MIN (measure->minimum, data->minimum) : -G_MAXDOUBLE;
+  limits->maximum = measure != NULL ? MAX (measure->maximum, data->maximum) : G_MAXDOUBLE;
 }
 
 /* Without any value: the middle of what people weigh, else the lowest that can be. */
@@ -53,7 +56,7 @@ get_usual_value (const LimberMeasure *measure)
 }
 
 static void
-widen (LimberValueAxis *self, double span, double lowest, double highest, gboolean from_zero)
+widen (LimberValueAxis *self, const LimberValueAxis *limits, double span, gboolean from_zero)
 {
   double missing = span - (self->maximum - self->minimum);
 
@@ -70,20 +73,49 @@ widen (LimberValueAxis *self, double span, double lowest, double highest, gboole
       self->maximum += missing / 2;
     }
 
-  if (self->minimum < lowest)
+  if (self->minimum < limits->minimum)
     {
-      self->maximum += lowest - self->minimum;
-      self->minimum = lowest;
+      self->maximum += limits->minimum - self->minimum;
+      self->minimum = limits->minimum;
     }
-  if (self->maximum > highest)
+  if (self->maximum > limits->maximum)
     {
-      self->minimum = MAX (lowest, self->minimum - (self->maximum - highest));
-      self->maximum = highest;
+      self->minimum = MAX (limits->minimum, self->minimum - (self->maximum - limits->maximum));
+      self->maximum = limits->maximum;
+    }
+}
+
+/* Rounding a widened span makes it wider still: takes whole steps off again where that leaves @span of what
+ * can be.
+ */
+static void
+trim_ends (LimberValueAxis *self,
+           const LimberValueAxis *data,
+           const LimberValueAxis *limits,
+           double step,
+           double span)
+{
+  while (MIN (self->maximum, limits->maximum) - MAX (self->minimum, limits->minimum) - step
+         >= span * (1 - TOLERANCE))
+    {
+      double above = self->maximum - data->maximum, below = data->minimum - self->minimum;
+
+      if (MAX (above, below) < step)
+        break;
+      if (above > below)
+        self->maximum -= step;
+      else
+        self->minimum += step;
     }
 }
 
 static void
-round_ends (LimberValueAxis *self, const LimberMeasure *measure, LimberWeightUnit weight_unit)
+round_ends (LimberValueAxis *self,
+            const LimberValueAxis *data,
+            const LimberValueAxis *limits,
+            const LimberMeasure *measure,
+            LimberWeightUnit weight_unit,
+            double span)
 {
   double step = 0;
 
@@ -96,6 +128,9 @@ round_ends (LimberValueAxis *self, const LimberMeasure *measure, LimberWeightUni
   /* + 0.0: zero from below is "-0". */
   self->minimum = limber_value_step_count_below (self->minimum, step) * step + 0.0;
   self->maximum = limber_value_step_count_above (self->maximum, step) * step + 0.0;
+  trim_ends (self, data, limits, step, span);
+  self->minimum = MAX (self->minimum, limits->minimum);
+  self->maximum = MIN (self->maximum, limits->maximum);
 }
 
 /**
@@ -153,7 +188,8 @@ limber_value_axis_fit (LimberValueAxis *self,
                        double minimum,
                        double maximum)
 {
-  double lowest, highest;
+  LimberValueAxis data, limits;
+  double span;
 
   g_return_if_fail (self != NULL);
 
@@ -164,13 +200,12 @@ limber_value_axis_fit (LimberValueAxis *self,
   put_in_order (&minimum, &maximum);
   self->minimum = from_zero ? MIN (minimum, 0) : minimum;
   self->maximum = from_zero ? MAX (maximum, 0) : maximum;
+  data = *self;
 
-  get_limits (measure, self, &lowest, &highest);
-  widen (self, limber_value_step_get_shortest_span (measure, weight_unit, from_zero), lowest, highest,
-         from_zero);
-  round_ends (self, measure, weight_unit);
-  self->minimum = MAX (self->minimum, lowest);
-  self->maximum = MIN (self->maximum, highest);
+  get_limits (&limits, measure, &data);
+  span = limber_value_step_get_shortest_span (measure, weight_unit, from_zero);
+  widen (self, &limits, span, from_zero);
+  round_ends (self, &data, &limits, measure, weight_unit, span);
   if (!(self->maximum > self->minimum))
     self->maximum = self->minimum + 1;
 }
