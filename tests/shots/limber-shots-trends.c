@@ -21,16 +21,31 @@ show_trends (Shoot *shoot, GtkWindow *window)
   limber_shots_settle (600);
 }
 
+/* There is another group of toggles, that of the body. */
+static void
+choose_range (GtkWidget *widget, const char *name)
+{
+  if (ADW_IS_TOGGLE_GROUP (widget)
+      && adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (widget), name) != NULL)
+    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (widget), name);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    choose_range (child, name);
+}
+
 static void
 show_range (Shoot *shoot, GtkWindow *window, const char *name)
 {
-  GtkWidget *group;
-
   show_trends (shoot, window);
-  group = limber_shots_find (GTK_WIDGET (window), ADW_TYPE_TOGGLE_GROUP);
-  if (group != NULL)
-    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (group), name);
+  choose_range (GTK_WIDGET (window), name);
   limber_shots_settle (500);
+}
+
+static void
+show_wide (Shoot *shoot, GtkWindow *window)
+{
+  show_range (shoot, window, "month");
 }
 
 static void
@@ -173,7 +188,7 @@ show_overlay (Shoot *shoot, GtkWindow *window)
 
 const Shot limber_trends_shots[] = {
   { "trends", 0, show_trends },
-  { "trends-whole", 900, show_trends },
+  { "trends-whole", 1800, show_trends },
   { "trends-two-weeks", 0, show_two_weeks },
   { "trends-three-months", 0, show_three_months },
   { "trends-year", 0, show_year },
@@ -183,9 +198,9 @@ const Shot limber_trends_shots[] = {
   { "trends-marks", 0, show_marks },
   { "trends-share", 0, show_share },
   { "trends-places", 0, show_places },
+  { "trends-wide", 100, show_wide, 260 },
   { "trends-marked", 0, show_marked },
   { "trends-overlay", 0, show_overlay },
-  { "trends-wide", 100, show_trends, 260 },
   { "trends-table", 0, toggle_table },
   { NULL },
 };
