@@ -61,7 +61,7 @@ limber_settings_set_trends_text (LimberSettings *self, LimberSettingsTrendsText 
   g_return_if_fail (value != NULL);
 
   before = g_settings_get_string (self->settings, texts[text]);
-  if (strcmp (before, value) != 0)
+  if (strcmp (before, value) != 0 || text == LIMBER_SETTINGS_TRENDS_RANGE)
     g_settings_set_string (self->settings, texts[text], value);
 }
 
@@ -101,6 +101,24 @@ limber_settings_set_trends_list (LimberSettings *self,
   before = g_settings_get_strv (self->settings, lists[list]);
   if (!g_strv_equal ((const char *const *) before, values))
     g_settings_set_strv (self->settings, lists[list], values);
+}
+
+/**
+ * limber_settings_has_trends_range:
+ * @self: the settings
+ *
+ * Returns: whether the user ever chose a range
+ */
+gboolean
+limber_settings_has_trends_range (LimberSettings *self)
+{
+  g_autoptr (GVariant) chosen = NULL;
+
+  g_return_val_if_fail (LIMBER_IS_SETTINGS (self), FALSE);
+
+  chosen = g_settings_get_user_value (self->settings, texts[LIMBER_SETTINGS_TRENDS_RANGE]);
+
+  return chosen != NULL;
 }
 
 /**

@@ -50,6 +50,7 @@ GStrv limber_settings_get_trends_list (LimberSettings *self, LimberSettingsTrend
 void limber_settings_set_trends_list (LimberSettings *self,
                                       LimberSettingsTrendsList list,
                                       const char *const *values);
+gboolean limber_settings_has_trends_range (LimberSettings *self);
 gboolean limber_settings_get_trends_as_table (LimberSettings *self);
 void limber_settings_set_trends_as_table (LimberSettings *self, gboolean as_table);
 

@@ -9,7 +9,6 @@
 
 #include "limber-row-chooser-item.h"
 
-#include "limber-chart-row.h"
 #include "limber-style-class.h"
 
 #include <glib/gi18n.h>
@@ -213,17 +212,18 @@ limber_row_chooser_item_init (LimberRowChooserItem *self)
 /**
  * limber_row_chooser_item_new:
  * @metric: the metric
+ * @title: what it is called
  * @is_empty: whether nothing was ever recorded for it
  *
  * Returns: (transfer floating): an item that is not shown
  */
 GtkWidget *
-limber_row_chooser_item_new (const char *metric, gboolean is_empty)
+limber_row_chooser_item_new (const char *metric, const char *title, gboolean is_empty)
 {
   LimberRowChooserItem *self = g_object_new (LIMBER_TYPE_ROW_CHOOSER_ITEM, NULL);
 
   self->metric = g_strdup (metric);
-  self->title = limber_metric_get_title (metric);
+  self->title = g_strdup (title);
   self->is_empty = is_empty;
   create_check (self);
   create_handle (self);

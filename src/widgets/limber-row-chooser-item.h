@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LimberRowChooserItem, limber_row_chooser_item, LIMBER, ROW_CHOOSER_ITEM, GtkWidget)
 
-GtkWidget *limber_row_chooser_item_new (const char *metric, gboolean is_empty) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *limber_row_chooser_item_new (const char *metric, const char *title, gboolean is_empty)
+    G_GNUC_WARN_UNUSED_RESULT;
 const char *limber_row_chooser_item_get_metric (LimberRowChooserItem *self);
 const char *limber_row_chooser_item_get_title (LimberRowChooserItem *self);
 gboolean limber_row_chooser_item_is_empty (LimberRowChooserItem *self);

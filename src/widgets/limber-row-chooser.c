@@ -10,7 +10,6 @@
 #include "limber-row-chooser.h"
 
 #include "limber-announce.h"
-#include "limber-chart-row.h"
 #include "limber-row-chooser-item.h"
 
 #include <glib/gi18n.h>
@@ -186,16 +185,21 @@ overlay_toggled_cb (LimberRowChooser *self)
   emit_changed (self);
 }
 
-static GStrv
-list_pairable (LimberRowChooser *self)
+/* What was never recorded cannot be laid over anything. */
+static void
+list_pairable (LimberRowChooser *self, GtkStringList *titles)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
   for (guint i = 0; i < self->items->len; i++)
     if (!limber_row_chooser_item_is_empty (get_item (self, i)))
-      g_strv_builder_add (builder, limber_row_chooser_item_get_metric (get_item (self, i)));
+      {
+        g_strv_builder_add (builder, limber_row_chooser_item_get_metric (get_item (self, i)));
+        gtk_string_list_append (titles, limber_row_chooser_item_get_title (get_item (self, i)));
+      }
 
-  return g_strv_builder_end (builder);
+  g_strfreev (self->pairable);
+  self->pairable = g_strv_builder_end (builder);
 }
 
 static guint
@@ -211,20 +215,13 @@ find_pairable (LimberRowChooser *self, const char *metric)
 static void
 fill_pair (LimberRowChooser *self, const char *const *overlay)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
   guint lower = GTK_INVALID_LIST_POSITION, upper = GTK_INVALID_LIST_POSITION;
   gboolean is_set;
 
-  g_strfreev (self->pairable);
-  self->pairable = list_pairable (self);
-  for (guint i = 0; self->pairable[i] != NULL; i++)
-    {
-      g_autofree char *title = limber_metric_get_title (self->pairable[i]);
-
-      gtk_string_list_append (names, title);
-    }
+  list_pairable (self, titles);
   for (guint i = 0; i < N_OVERLAID; i++)
-    gtk_drop_down_set_model (get_drop_down (self, i), G_LIST_MODEL (names));
+    gtk_drop_down_set_model (get_drop_down (self, i), G_LIST_MODEL (titles));
 
   if (overlay != NULL && g_strv_length ((GStrv) overlay) == N_OVERLAID)
     {
@@ -249,9 +246,9 @@ remove_items (LimberRowChooser *self)
 }
 
 static void
-add_item (LimberRowChooser *self, const char *metric, gboolean is_empty)
+add_item (LimberRowChooser *self, const char *metric, const char *title, gboolean is_empty)
 {
-  GtkWidget *item = limber_row_chooser_item_new (metric, is_empty);
+  GtkWidget *item = limber_row_chooser_item_new (metric, title, is_empty);
 
   g_signal_connect_object (item, "toggled", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (item, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
@@ -262,13 +259,17 @@ add_item (LimberRowChooser *self, const char *metric, gboolean is_empty)
 
 /* An item that has the focus must not be taken away under it. */
 static gboolean
-has_items (LimberRowChooser *self, const char *const *metrics, const char *const *empty)
+has_items (LimberRowChooser *self,
+           const char *const *metrics,
+           const char *const *titles,
+           const char *const *empty)
 {
   if (g_strv_length ((GStrv) metrics) != self->items->len)
     return FALSE;
 
   for (guint i = 0; i < self->items->len; i++)
     if (strcmp (limber_row_chooser_item_get_metric (get_item (self, i)), metrics[i]) != 0
+        || strcmp (limber_row_chooser_item_get_title (get_item (self, i)), titles[i]) != 0
         || limber_row_chooser_item_is_empty (get_item (self, i)) != g_strv_contains (empty, metrics[i]))
       return FALSE;
 
@@ -355,6 +356,7 @@ limber_row_chooser_new (void)
  * limber_row_chooser_set:
  * @self: a chooser
  * @metrics: (array zero-terminated=1): what there is to choose from, from top to bottom
+ * @titles: (array zero-terminated=1): what they are called, in the same order
  * @hidden: (array zero-terminated=1): those of them that are not shown
  * @empty: (array zero-terminated=1): those of them nothing was ever recorded for
  * @overlay: (nullable) (array zero-terminated=1): two of them that are laid over each other, or none
@@ -364,19 +366,21 @@ limber_row_chooser_new (void)
 void
 limber_row_chooser_set (LimberRowChooser *self,
                         const char *const *metrics,
+                        const char *const *titles,
                         const char *const *hidden,
                         const char *const *empty,
                         const char *const *overlay)
 {
   g_return_if_fail (LIMBER_IS_ROW_CHOOSER (self));
-  g_return_if_fail (metrics != NULL && hidden != NULL && empty != NULL);
+  g_return_if_fail (metrics != NULL && titles != NULL && hidden != NULL && empty != NULL);
+  g_return_if_fail (g_strv_length ((GStrv) metrics) == g_strv_length ((GStrv) titles));
 
   self->is_filling = TRUE;
-  if (!has_items (self, metrics, empty))
+  if (!has_items (self, metrics, titles, empty))
     {
       remove_items (self);
       for (gsize i = 0; metrics[i] != NULL; i++)
-        add_item (self, metrics[i], g_strv_contains (empty, metrics[i]));
+        add_item (self, metrics[i], titles[i], g_strv_contains (empty, metrics[i]));
     }
   for (guint i = 0; i < self->items->len; i++)
     limber_row_chooser_item_set_shown (get_item (self, i), !g_strv_contains (hidden, metrics[i]));

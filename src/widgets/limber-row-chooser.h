@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (LimberRowChooser, limber_row_chooser, LIMBER, ROW_CHOOSER,
 GtkWidget *limber_row_chooser_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_row_chooser_set (LimberRowChooser *self,
                              const char *const *metrics,
+                             const char *const *titles,
                              const char *const *hidden,
                              const char *const *empty,
                              const char *const *overlay);

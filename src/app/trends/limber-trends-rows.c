@@ -269,6 +269,27 @@ limber_trends_rows_list_metrics (LimberTrendsRows *self)
 }
 
 /**
+ * limber_trends_rows_list_titles:
+ * @self: the rows
+ *
+ * Returns: (transfer full): what the metrics of limber_trends_rows_list_metrics() are called, in their order
+ */
+GStrv
+limber_trends_rows_list_titles (LimberTrendsRows *self)
+{
+  g_autoptr (GPtrArray) metrics = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (LIMBER_IS_TRENDS_ROWS (self), NULL);
+
+  metrics = list_in_order (self);
+  for (guint i = 0; i < metrics->len; i++)
+    g_strv_builder_take (builder, limber_metric_get_title_in (self->history, g_ptr_array_index (metrics, i)));
+
+  return g_strv_builder_end (builder);
+}
+
+/**
  * limber_trends_rows_list_hidden:
  * @self: the rows
  *

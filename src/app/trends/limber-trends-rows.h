@@ -24,6 +24,7 @@ void limber_trends_rows_set_history (LimberTrendsRows *self, LimberHistory *hist
 
 /* For a chooser */
 GStrv limber_trends_rows_list_metrics (LimberTrendsRows *self) G_GNUC_WARN_UNUSED_RESULT;
+GStrv limber_trends_rows_list_titles (LimberTrendsRows *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_trends_rows_list_hidden (LimberTrendsRows *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_trends_rows_list_empty (LimberTrendsRows *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_trends_rows_list_overlay (LimberTrendsRows *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -49,8 +49,15 @@ struct _LimberTrendsView
   LimberDayTable *table;
 };
 
+LimberPeriod _limber_trends_view_get_period (LimberTrendsView *self);
+LimberDayTable *_limber_trends_view_ensure_table (LimberTrendsView *self);
 void _limber_trends_view_range_chosen (LimberTrendsView *self);
 void _limber_trends_view_open_day (LimberTrendsView *self, guint day);
 void _limber_trends_view_take_toast (LimberTrendsView *self, char *title);
+
+void _limber_trends_view_install_sharing (GtkWidgetClass *widget_class);
+void _limber_trends_view_update_sharing (LimberTrendsView *self, gboolean has_charts);
+void _limber_trends_view_save_picture (LimberTrendsView *self, GFile *file);
+char *_limber_trends_view_suggest_name (LimberTrendsView *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -41,8 +41,8 @@ static guint signals[N_SIGNALS];
 
 /* The days in view */
 
-static LimberPeriod
-get_period (LimberTrendsView *self)
+LimberPeriod
+_limber_trends_view_get_period (LimberTrendsView *self)
 {
   LimberPeriod period = { 0, 0 };
 
@@ -54,7 +54,7 @@ get_period (LimberTrendsView *self)
 static void
 update_body (LimberTrendsView *self)
 {
-  LimberPeriod period = get_period (self);
+  LimberPeriod period = _limber_trends_view_get_period (self);
   g_autoptr (LimberBodyHeat) now = limber_body_heat_new (self->history, period);
   g_autoptr (LimberBodyHeat) before = limber_body_heat_new (self->history, limber_period_get_before (period));
   gboolean is_of_use = limber_history_has_metric (self->history, LIMBER_METRIC_PAIN);
@@ -71,14 +71,12 @@ update_body (LimberTrendsView *self)
   limber_body_heat_view_set_heat (self->body_view, now, before);
 }
 
-static void
-update_table (LimberTrendsView *self)
+/* With the rows and the days in view; made when it is first asked for. */
+LimberDayTable *
+_limber_trends_view_ensure_table (LimberTrendsView *self)
 {
-  LimberPeriod period = get_period (self);
-  g_autoptr (GPtrArray) rows = NULL;
-
-  if (!self->as_table)
-    return;
+  LimberPeriod period = _limber_trends_view_get_period (self);
+  g_autoptr (GPtrArray) rows = limber_trends_rows_list (self->rows);
 
   if (self->table == NULL)
     {
@@ -87,15 +85,23 @@ update_table (LimberTrendsView *self)
                                G_CONNECT_SWAPPED);
       adw_bin_set_child (self->table_bin, GTK_WIDGET (self->table));
     }
-  rows = limber_trends_rows_list (self->rows);
   limber_day_table_set_rows (self->table, rows);
   limber_day_table_set_period (self->table, period.from, period.to);
+
+  return self->table;
+}
+
+static void
+update_table (LimberTrendsView *self)
+{
+  if (self->as_table)
+    _limber_trends_view_ensure_table (self);
 }
 
 static void
 remember_range (LimberTrendsView *self)
 {
-  LimberPeriod period = get_period (self);
+  LimberPeriod period = _limber_trends_view_get_period (self);
   const char *nothing[] = { NULL };
   g_autofree char *from = NULL, *to = NULL;
   GDate date;
@@ -204,12 +210,28 @@ restore_range (LimberTrendsView *self)
   return TRUE;
 }
 
+/* The first days would be lost at the end of a month. */
+static void
+choose_first_range (LimberTrendsView *self)
+{
+  LimberPeriod weeks
+      = limber_trends_range_get_period (LIMBER_TRENDS_RANGE_TWO_WEEKS, self->history, &self->today);
+  guint32 first;
+
+  if (limber_settings_has_trends_range (self->settings))
+    return;
+
+  limber_history_get_extent (self->history, &first, NULL);
+  self->range = first >= weeks.from ? LIMBER_TRENDS_RANGE_TWO_WEEKS : LIMBER_TRENDS_RANGE_MONTH;
+}
+
 /* The first time the range is the one of last time; later a range that has a name goes with the days. */
 static void
 update_range (LimberTrendsView *self)
 {
   gboolean restored;
 
+  choose_first_range (self);
   update_bounds (self);
   restored = !self->has_range ? restore_range (self) : limber_chart_viewport_is_moved (self->viewport);
   self->has_range = TRUE;
@@ -232,6 +254,7 @@ show_charts (LimberTrendsView *self)
   LimberTrendsCharts charts = { rows, overlay, overlaid, read_rows, marks };
 
   limber_trends_cards_set_charts (self->cards, &charts);
+  _limber_trends_view_update_sharing (self, rows->len > 0);
   if (rows->len == 0)
     gtk_stack_set_visible_child_name (self->stack, "nothing");
   else
@@ -242,12 +265,14 @@ static void
 fill_row_chooser (LimberTrendsView *self)
 {
   g_auto (GStrv) metrics = limber_trends_rows_list_metrics (self->rows);
+  g_auto (GStrv) titles = limber_trends_rows_list_titles (self->rows);
   g_auto (GStrv) hidden = limber_trends_rows_list_hidden (self->rows);
   g_auto (GStrv) empty = limber_trends_rows_list_empty (self->rows);
   g_auto (GStrv) overlay = limber_trends_rows_list_overlay (self->rows);
 
-  limber_row_chooser_set (self->row_chooser, (const char *const *) metrics, (const char *const *) hidden,
-                          (const char *const *) empty, (const char *const *) overlay);
+  limber_row_chooser_set (self->row_chooser, (const char *const *) metrics, (const char *const *) titles,
+                          (const char *const *) hidden, (const char *const *) empty,
+                          (const char *const *) overlay);
 }
 
 static void
@@ -532,6 +557,7 @@ limber_trends_view_class_init (LimberTrendsViewClass *klass)
                                         NULL, G_TYPE_NONE, 1, ADW_TYPE_TOAST);
 
   gtk_widget_class_install_property_action (widget_class, "trends.as-table", "as-table");
+  _limber_trends_view_install_sharing (widget_class);
   bind_template (widget_class);
 }
 
