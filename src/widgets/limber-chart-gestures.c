@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "limber-chart-view-private.h"
+#include "limber-chart-viewport-private.h"
 
 #include <math.h>
 
@@ -91,6 +92,7 @@ get_place (gpointer controller, double x, double y)
   return GRAPHENE_POINT_INIT ((float) x, (float) y);
 }
 
+/* The keys may have scrolled the page under a pointer that rests; it has to move to take the crosshair. */
 static void
 enter_cb (LimberChartGestures *self, double x, double y)
 {
@@ -98,7 +100,8 @@ enter_cb (LimberChartGestures *self, double x, double y)
   self->y = y;
   self->at = get_place (self->motion, x, y);
   self->moved = FALSE;
-  point_at (self);
+  if (get_viewport (self) != NULL && !_limber_chart_viewport_keeps_day (get_viewport (self)))
+    point_at (self);
 }
 
 static void

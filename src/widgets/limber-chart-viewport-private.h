@@ -1,4 +1,4 @@
-/* limber-chart-viewport-private.h — how wide the numbers beside the charts are
+/* limber-chart-viewport-private.h — what the charts of a viewport tell each other
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -8,6 +8,9 @@
 #include "limber-chart-viewport.h"
 
 G_BEGIN_DECLS
+
+/* Whether the crosshair has a place of its own, to which it goes back from the pointer */
+gboolean _limber_chart_viewport_keeps_day (LimberChartViewport *self);
 
 /* Each chart tells what it needs; all of them draw with the most, so that their days line up. */
 void _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right);

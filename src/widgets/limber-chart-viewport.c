@@ -542,6 +542,12 @@ limber_chart_viewport_open_day (LimberChartViewport *self, guint32 day)
   g_signal_emit (self, signals[OPENED], 0, day);
 }
 
+gboolean
+_limber_chart_viewport_keeps_day (LimberChartViewport *self)
+{
+  return self->day != 0;
+}
+
 void
 _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right)
 {

@@ -264,7 +264,10 @@ test_pointer (void)
 
   /* A pointer that rests does not take the crosshair back from the keys. */
   limber_chart_viewport_set_day (viewport, LAST - 9);
-  point ("enter", get_x (LAST - 5));
+  point ("enter", get_x (LAST - 4));
+  g_assert_cmpuint (get_day (), ==, LAST - 9);
+  point ("motion", get_x (LAST - 5));
+  g_assert_cmpuint (get_day (), ==, LAST - 5);
   press (GDK_KEY_Left, 0);
   point ("motion", get_x (LAST - 5));
   g_assert_cmpuint (get_day (), ==, LAST - 6);
