@@ -156,7 +156,6 @@ scroll_to_pan (LimberChartGestures *self, double delta, gboolean notches)
     limber_chart_viewport_pan (get_viewport (self), delta * PAN_OF_NOTCH * (to - from));
   else
     _limber_chart_view_pan_by (self->view, -delta);
-  point_at (self);
 }
 
 static gboolean
@@ -192,10 +191,10 @@ drag_begin_cb (LimberChartGestures *self, double x, double y)
 }
 
 static void
-begin_panning (LimberChartGestures *self, double offset)
+begin_panning (LimberChartGestures *self)
 {
   self->panning = TRUE;
-  self->offset = offset;
+  self->offset = 0;
   gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), "grabbing");
 }
@@ -208,7 +207,7 @@ consider_panning (LimberChartGestures *self, double dx, double dy)
     return;
 
   if (fabs (dx) > fabs (dy) || !is_touch (self->drag))
-    begin_panning (self, dx);
+    begin_panning (self);
   else
     gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
 }
@@ -420,4 +419,11 @@ _limber_chart_gestures_free (LimberChartGestures *self)
     }
   g_clear_handle_id (&self->open_id, g_source_remove);
   g_free (self);
+}
+
+void
+_limber_chart_gestures_point (LimberChartGestures *self)
+{
+  if (self->x >= 0 && _limber_chart_viewport_is_pointed (get_viewport (self)))
+    point_at (self);
 }

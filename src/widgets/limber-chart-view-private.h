@@ -26,5 +26,7 @@ typedef struct _LimberChartGestures LimberChartGestures;
 
 LimberChartGestures *_limber_chart_gestures_new (LimberChartView *view) G_GNUC_WARN_UNUSED_RESULT;
 void _limber_chart_gestures_free (LimberChartGestures *self);
+/* After the range has changed: another day may be under the pointer. */
+void _limber_chart_gestures_point (LimberChartGestures *self);
 
 G_END_DECLS

@@ -163,6 +163,7 @@ static void
 range_changed_cb (LimberChartView *self)
 {
   update_sides (self);
+  _limber_chart_gestures_point (self->gestures);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

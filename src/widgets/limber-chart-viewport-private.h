@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /* Whether the crosshair has a place of its own, to which it goes back from the pointer */
 gboolean _limber_chart_viewport_keeps_day (LimberChartViewport *self);
+/* Whether the pointer has the crosshair now */
+gboolean _limber_chart_viewport_is_pointed (LimberChartViewport *self);
 
 /* Each chart tells what it needs; all of them draw with the most, so that their days line up. */
 void _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right);

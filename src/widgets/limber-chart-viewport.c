@@ -548,6 +548,12 @@ _limber_chart_viewport_keeps_day (LimberChartViewport *self)
   return self->day != 0;
 }
 
+gboolean
+_limber_chart_viewport_is_pointed (LimberChartViewport *self)
+{
+  return self->pointed_day != 0;
+}
+
 void
 _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right)
 {

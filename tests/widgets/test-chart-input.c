@@ -262,6 +262,13 @@ test_pointer (void)
   leave ();
   g_assert_cmpuint (get_day (), ==, 0);
 
+  /* What comes to lie under it is read. */
+  point ("enter", get_x (LAST - 5));
+  limber_chart_viewport_pan (viewport, -3);
+  g_assert_cmpuint (get_day (), ==, LAST - 8);
+  limber_chart_viewport_pan (viewport, 3);
+  leave ();
+
   /* A pointer that rests does not take the crosshair back from the keys. */
   limber_chart_viewport_set_day (viewport, LAST - 9);
   point ("enter", get_x (LAST - 4));
@@ -370,7 +377,7 @@ test_drag (void)
   g_signal_emit_by_name (drag, "drag-update", 40., 0.);
   g_assert_nonnull (gtk_widget_get_cursor (GTK_WIDGET (view)));
   g_signal_emit_by_name (drag, "drag-update", 100., 5.);
-  g_assert_cmpfloat_with_epsilon (get_x (LAST - 10), x + 60, 1e-6);
+  g_assert_cmpfloat_with_epsilon (get_x (LAST - 10), x + 100, 1e-6);
   g_signal_emit_by_name (drag, "drag-end", 100., 5.);
   g_assert_null (gtk_widget_get_cursor (GTK_WIDGET (view)));
 
