@@ -38,9 +38,9 @@ struct _LimberChartGestures
   GtkEventController *motion;
   GtkGesture *drag, *zoom, *press;
 
-  double x, y;         /* of the pointer in the chart, negative while it is elsewhere */
-  graphene_point_t at; /* of the pointer in the window */
-  gboolean moved;      /* the pointer, since the chart is under it */
+  double x, y;               /* of the pointer in the chart, negative while it is elsewhere */
+  double window_x, window_y; /* the same in the window, NaN before it is known */
+  gboolean moved;            /* the pointer, since the chart is under it */
 
   ScrollUse scroll_use;
   guint32 scroll_time;
@@ -81,44 +81,54 @@ is_same (double a, double b)
   return !islessgreater (a, b);
 }
 
-/* Where the pointer is in the window: the same place when the page moves under it. */
-static graphene_point_t
-get_place (gpointer controller, double x, double y)
+/* It is in the same place of the window when the page moves under it. */
+static void
+track_in_window (LimberChartGestures *self)
 {
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  GdkEvent *event = gtk_event_controller_get_current_event (self->motion);
+  double x = self->x, y = self->y;
 
   if (event != NULL)
     gdk_event_get_position (event, &x, &y);
-  return GRAPHENE_POINT_INIT ((float) x, (float) y);
+  self->moved |= islessgreater (x, self->window_x) || islessgreater (y, self->window_y);
+  self->window_x = x;
+  self->window_y = y;
 }
 
-/* The keys may have scrolled the page under a pointer that rests; it has to move to take the crosshair. */
+/* Keys may have scrolled the page under a pointer that rests; it has to move to take the crosshair from them.
+ */
+static void
+follow (LimberChartGestures *self)
+{
+  if (get_viewport (self) == NULL)
+    return;
+
+  if (self->moved || !_limber_chart_viewport_keeps_day (get_viewport (self)))
+    point_at (self);
+}
+
+/* There is no telling whether the pointer came to the chart or the chart to the pointer. */
 static void
 enter_cb (LimberChartGestures *self, double x, double y)
 {
   self->x = x;
   self->y = y;
-  self->at = get_place (self->motion, x, y);
+  self->window_x = self->window_y = NAN;
   self->moved = FALSE;
-  if (get_viewport (self) != NULL && !_limber_chart_viewport_keeps_day (get_viewport (self)))
-    point_at (self);
+  follow (self);
 }
 
 static void
 motion_cb (LimberChartGestures *self, double x, double y)
 {
-  graphene_point_t at = get_place (self->motion, x, y);
+  gboolean rests = is_same (x, self->x) && is_same (y, self->y);
 
-  /* A layout sends the pointer where it is already; that must not take the crosshair from the keys. */
-  if (is_same (x, self->x) && is_same (y, self->y))
-    return;
-
-  if (!is_same (at.x, self->at.x) || !is_same (at.y, self->at.y))
-    self->moved = TRUE;
   self->x = x;
   self->y = y;
-  self->at = at;
-  point_at (self);
+  track_in_window (self);
+  /* A layout sends the pointer where it is already. */
+  if (!rests)
+    follow (self);
 }
 
 static void

@@ -271,7 +271,8 @@ test_pointer (void)
 
   /* A pointer that rests does not take the crosshair back from the keys. */
   limber_chart_viewport_set_day (viewport, LAST - 9);
-  point ("enter", get_x (LAST - 4));
+  point ("enter", get_x (LAST - 3));
+  point ("motion", get_x (LAST - 4));
   g_assert_cmpuint (get_day (), ==, LAST - 9);
   point ("motion", get_x (LAST - 5));
   g_assert_cmpuint (get_day (), ==, LAST - 5);
@@ -319,6 +320,8 @@ test_wheel (void)
   g_assert_false (scroll (0, 1));
 
   point ("motion", get_x (LAST - 11));
+  g_assert_false (scroll (0, 1));
+  point ("motion", get_x (LAST - 12));
   g_assert_true (scroll (0, -1));
   limber_chart_viewport_get_range (viewport, &from, &to);
   g_assert_cmpfloat (to - from, <, SEEN);
