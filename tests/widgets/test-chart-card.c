@@ -136,17 +136,43 @@ test_steady (void)
   finish (card);
 }
 
+static int
+measure_width (LimberChartCard *card)
+{
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (card), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* In the narrowest window there are 336 pixels between its margins, with large text too. */
+static void
+test_narrow (void)
+{
+  LimberChartCard *card = create_card ();
+  g_autoptr (LimberChartRow) steps = test_chart_create_row (LIMBER_MEASURE_STEPS, 12000);
+  const char *places[] = { "All places", "Back", NULL };
+  int dpi;
+
+  limber_chart_card_set_overlay (card, steps);
+  limber_chart_card_set_title_control (card, gtk_drop_down_new_from_strings (places));
+  g_assert_cmpint (measure_width (card), <=, 336);
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  g_assert_cmpint (measure_width (card), <=, 336);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+
+  finish (card);
+}
+
 static void
 test_control (void)
 {
   LimberChartCard *card = create_card ();
   GtkWidget *button = gtk_button_new ();
-  int minimum;
 
   limber_chart_card_set_title_control (card, button);
   g_assert_true (gtk_widget_is_ancestor (button, GTK_WIDGET (card)));
-  gtk_widget_measure (GTK_WIDGET (card), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 336);
   limber_chart_card_set_title_control (card, NULL);
   g_assert_null (test_find_child (GTK_WIDGET (card), GTK_TYPE_BUTTON, 0));
 
@@ -180,6 +206,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart-card/range", test_range);
   g_test_add_func ("/chart-card/reading", test_reading);
   g_test_add_func ("/chart-card/steady", test_steady);
+  g_test_add_func ("/chart-card/narrow", test_narrow);
   g_test_add_func ("/chart-card/control", test_control);
   g_test_add_func ("/chart-card/nothing", test_nothing);
 
