@@ -10,8 +10,7 @@
 #include "limber-chart-view.h"
 
 #include "limber-chart-view-private.h"
-
-#include <math.h>
+#include "limber-day-nearest.h"
 
 #define ZOOM_FACTOR 1.5
 /* Of what is seen. */
@@ -30,39 +29,34 @@ typedef enum
   LEAP_END,  /* to the first or last day there is */
 } Leap;
 
-static gboolean
-is_recorded (LimberChartView *self, guint32 day)
+/* NULL where the chart shows nothing. */
+static const LimberSeries *
+get_series (LimberChartView *self)
 {
   LimberChartRow *row = _limber_chart_view_get_row (self);
 
-  return row != NULL && !isnan (limber_series_get (limber_chart_row_get_series (row), day));
+  return row != NULL ? limber_chart_row_get_series (row) : NULL;
 }
 
 static guint32
 find_recorded (LimberChartView *self, guint32 day, int direction)
 {
+  const LimberSeries *series = get_series (self);
+  guint32 found = limber_day_find_next (&series, series != NULL ? 1 : 0, day, direction);
   guint32 first, last;
 
   limber_chart_viewport_get_bounds (_limber_chart_view_get_viewport (self), &first, &last);
-  for (guint32 other = day; direction < 0 ? other > first : other < last;)
-    {
-      other = direction < 0 ? other - 1 : other + 1;
-      if (is_recorded (self, other))
-        return other;
-    }
-
-  return day;
+  return found >= first && found <= last ? found : day;
 }
 
 /* Where the keys begin: at the last recorded day that is seen. */
 static guint32
 find_start (LimberChartView *self, guint32 first, guint32 last)
 {
-  for (guint32 day = last; day >= first; day--)
-    if (is_recorded (self, day))
-      return day;
+  const LimberSeries *series = get_series (self);
+  guint32 found = limber_day_find_nearest (&series, series != NULL ? 1 : 0, last + 0.5, first, last);
 
-  return last;
+  return found != G_DATE_BAD_JULIAN ? found : last;
 }
 
 static guint32
