@@ -377,6 +377,21 @@ limber_chart_card_set_read_rows (LimberChartCard *self, GPtrArray *rows)
 }
 
 /**
+ * limber_chart_card_set_bare_marks:
+ * @self: a card
+ * @bare_marks: whether marks have no shapes and words above the chart
+ *
+ * Sets whether it leaves the shapes and words of marks to another card, as all but the first of several do.
+ */
+void
+limber_chart_card_set_bare_marks (LimberChartCard *self, gboolean bare_marks)
+{
+  g_return_if_fail (LIMBER_IS_CHART_CARD (self));
+
+  limber_chart_view_set_bare_marks (self->view, bare_marks);
+}
+
+/**
  * limber_chart_card_set_with_dates:
  * @self: a card
  * @with_dates: whether the dates are written below the chart

@@ -47,6 +47,7 @@ struct _LimberChartView
   GPtrArray *marks;
   GPtrArray *read_rows;
   gboolean with_dates;
+  gboolean bare_marks;
 
   LimberChartSheet *sheet;
   LimberChartGestures *gestures;
@@ -96,6 +97,7 @@ get_scene (LimberChartView *self, LimberChartScene *scene)
     .chart = { .row = self->row,
                .overlay = self->overlay,
                .marks = self->marks,
+               .bare_marks = self->bare_marks,
                .today = get_today (),
                .with_dates = self->with_dates },
     .style = get_style (self),
@@ -213,6 +215,7 @@ measure_around_plot (LimberChartView *self)
   LimberChart chart = { .row = self->row,
                         .overlay = self->overlay,
                         .marks = self->marks,
+                        .bare_marks = self->bare_marks,
                         .from = get_today (),
                         .to = get_today () + 1.0,
                         .today = get_today (),
@@ -488,6 +491,27 @@ limber_chart_view_set_with_dates (LimberChartView *self, gboolean with_dates)
     return;
 
   self->with_dates = with_dates;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * limber_chart_view_set_bare_marks:
+ * @self: a chart
+ * @bare_marks: whether marks have no shapes and words above the plot
+ *
+ * Sets whether it leaves the shapes and words of marks to another chart, as all but the first of several do.
+ * The plot keeps its height.
+ */
+void
+limber_chart_view_set_bare_marks (LimberChartView *self, gboolean bare_marks)
+{
+  g_return_if_fail (LIMBER_IS_CHART_VIEW (self));
+
+  bare_marks = !!bare_marks;
+  if (self->bare_marks == bare_marks)
+    return;
+
+  self->bare_marks = bare_marks;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

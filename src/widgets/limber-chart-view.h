@@ -23,6 +23,7 @@ void limber_chart_view_set_overlay (LimberChartView *self, LimberChartRow *overl
 void limber_chart_view_set_marks (LimberChartView *self, GPtrArray *marks);
 /* (element-type LimberChartRow) */
 void limber_chart_view_set_read_rows (LimberChartView *self, GPtrArray *rows);
+void limber_chart_view_set_bare_marks (LimberChartView *self, gboolean bare_marks);
 void limber_chart_view_set_with_dates (LimberChartView *self, gboolean with_dates);
 void limber_chart_view_set_texts (LimberChartView *self, const char *title, const char *sentence);
 guint limber_chart_view_get_n_drawings (LimberChartView *self);
