@@ -10,6 +10,7 @@
 #include "limber-chart-private.h"
 
 #include <math.h>
+#include <pango/pangocairo.h>
 
 /* Between numbers and plot, between dates and plot, and between two dates. */
 #define NUMBER_GAP 8.0
@@ -18,6 +19,10 @@
 
 /* How far the line of a day reaches out of the plot towards its date. */
 #define TICK_LENGTH 4.0
+
+#define SENTENCE_MARGIN 8.0
+#define SENTENCE_PADDING 6.0
+#define SENTENCE_MIN_WIDTH 48.0
 
 #define NAME_SWATCH 14.0
 #define NAME_GAP 6.0
@@ -101,9 +106,21 @@ draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer, cons
     }
   limber_rgb_set_source (canvas->colors.grid, canvas->pen.cr);
   cairo_fill (canvas->pen.cr);
+}
 
+/**
+ * _limber_chart_draw_ground:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws the line that everything stands on.
+ */
+void
+_limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
   cairo_new_path (canvas->pen.cr);
-  _limber_chart_pen_add_rule (&canvas->pen, canvas->plot.x, right, layer->values.bottom);
+  _limber_chart_pen_add_rule (&canvas->pen, canvas->plot.x, canvas->plot.x + canvas->plot.width,
+                              layer->values.bottom);
   limber_rgb_set_source (canvas->colors.base, canvas->pen.cr);
   cairo_fill (canvas->pen.cr);
 }
@@ -127,6 +144,7 @@ _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *laye
   _limber_chart_draw_bands (canvas);
   draw_date_lines (canvas, dates);
   draw_value_lines (canvas, layer, numbers);
+  _limber_chart_draw_ground (canvas, layer);
   if (canvas->chart->with_dates)
     draw_dates (canvas, dates);
 }
@@ -202,19 +220,49 @@ _limber_chart_draw_names (LimberChartCanvas *canvas)
   draw_name (canvas, canvas->chart->overlay, &canvas->colors.second, TRUE);
 }
 
+/* No line goes through the words. */
+static void
+clear_behind (LimberChartCanvas *canvas, const LimberRect *words)
+{
+  gboolean future = canvas->chart->from > canvas->chart->today;
+
+  cairo_rectangle (canvas->pen.cr, words->x, words->y, words->width, words->height);
+  limber_rgb_set_source (future ? canvas->colors.future : canvas->colors.page, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
+}
+
 /**
  * _limber_chart_draw_sentence:
  * @canvas: where to draw
  * @sentence: what is said instead of days
+ *
+ * Writes a sentence into the middle of the plot, in several lines where it is narrow.
  */
 void
 _limber_chart_draw_sentence (LimberChartCanvas *canvas, const char *sentence)
 {
-  const LimberChartText *text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_SENTENCE,
-                                                        sentence, MAX (canvas->plot.width - 16, 1));
+  g_autoptr (PangoLayout) layout
+      = _limber_chart_text_create_layout (canvas->pen.context, LIMBER_CHART_TEXT_SENTENCE, sentence);
+  double room = canvas->plot.width - 2 * SENTENCE_MARGIN;
+  PangoRectangle logical;
+  LimberRect words;
 
+  if (room < SENTENCE_MIN_WIDTH)
+    return;
+
+  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_height (layout, (int) (canvas->plot.height * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  pango_layout_get_pixel_extents (layout, NULL, &logical);
+
+  words.width = logical.width + 2 * SENTENCE_PADDING;
+  words.height = logical.height;
+  words.x = canvas->plot.x + (canvas->plot.width - words.width) / 2;
+  words.y
+      = _limber_chart_pen_snap_y (&canvas->pen, canvas->plot.y + (canvas->plot.height - words.height) / 2);
+  clear_behind (canvas, &words);
+  cairo_move_to (canvas->pen.cr, words.x + SENTENCE_PADDING - logical.x, words.y - logical.y);
   limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
-  _limber_chart_text_draw (text, &canvas->pen,
-                           canvas->plot.x + (canvas->plot.width - _limber_chart_text_get_width (text)) / 2,
-                           canvas->plot.y + (canvas->plot.height - _limber_chart_text_get_height (text)) / 2);
+  pango_cairo_show_layout (canvas->pen.cr, layout);
 }

@@ -156,6 +156,7 @@ void _limber_chart_draw_band (LimberChartCanvas *canvas, const LimberChartLayer 
 
 /* limber-chart-grid.c */
 void _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer);
+void _limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_names (LimberChartCanvas *canvas);
 void _limber_chart_draw_sentence (LimberChartCanvas *canvas, const char *sentence);

@@ -52,6 +52,8 @@ draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
     case LIMBER_CHART_FORM_BARS:
       _limber_chart_draw_bars (canvas, layer);
       draw_mean (canvas, layer);
+      /* The edge of a mean near zero has rubbed it out. */
+      _limber_chart_draw_ground (canvas, layer);
       break;
     case LIMBER_CHART_FORM_DOTS:
     default:
