@@ -251,6 +251,24 @@ limber_day_column_get_small (const LimberDayColumn *self, guint32 day)
 }
 
 /**
+ * limber_day_column_peek_small:
+ * @self: a column of small numbers
+ * @first: (out): the Julian day of the first number
+ * @n_days: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_days): a number a day, −1 where there is none; until the table
+ *   changes
+ */
+const gint8 *
+limber_day_column_peek_small (const LimberDayColumn *self, guint32 *first, guint *n_days)
+{
+  *first = self->table->base;
+  *n_days = self->table->capacity;
+
+  return self->small;
+}
+
+/**
  * limber_day_column_set_small:
  * @self: a column of small numbers
  * @day: a Julian day its table has room for

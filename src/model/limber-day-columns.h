@@ -34,6 +34,7 @@ void limber_day_columns_clear_day (LimberDayColumns *self, guint32 day);
 
 guint limber_day_column_count (const LimberDayColumn *self);
 int limber_day_column_get_small (const LimberDayColumn *self, guint32 day);
+const gint8 *limber_day_column_peek_small (const LimberDayColumn *self, guint32 *first, guint *n_days);
 void limber_day_column_set_small (LimberDayColumn *self, guint32 day, int value);
 double limber_day_column_get_double (const LimberDayColumn *self, guint32 day);
 void limber_day_column_set_double (LimberDayColumn *self, guint32 day, double value);

@@ -217,31 +217,29 @@ limber_history_get_region_pain (LimberHistory *self, const LimberBodyRegion *reg
 }
 
 /**
- * limber_history_get_all_pains:
+ * limber_history_peek_pains:
  * @self: a history
- * @day: any Julian day
- * @pains: (out caller-allocates) (array): as many numbers as there are regions, in the order of
- * limber_body_region_nth()
+ * @region: (nullable): a region; %NULL for the worst of the day
+ * @first: (out): the Julian day of the first number
+ * @n_days: (out): how many there are
  *
- * As limber_history_get_region_pain() for every region at once, for those who count many days.
+ * For those who count many days: the worst pain there, but only on days the region itself was named; see
+ * limber_history_get_region_pain() for what follows for the others. It begins and ends on the same days for
+ * all regions.
+ *
+ * Returns: (transfer none) (nullable) (array length=n_days): 0 to 10, or %LIMBER_NRS_UNSET, by day, until the
+ *   history changes; %NULL when the region was never named
  */
-void
-limber_history_get_all_pains (LimberHistory *self, guint32 day, gint8 *pains)
+const gint8 *
+limber_history_peek_pains (LimberHistory *self, const LimberBodyRegion *region, guint32 *first, guint *n_days)
 {
-  guint n_regions = limber_body_region_count ();
-  int unnamed;
+  const LimberDayColumn *column;
 
-  g_return_if_fail (LIMBER_IS_HISTORY (self));
-  g_return_if_fail (pains != NULL);
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (first != NULL && n_days != NULL, NULL);
 
-  unnamed = _limber_history_get_unnamed_pain (self, day);
-  for (guint i = 0; i < n_regions; i++)
-    {
-      const LimberDayColumn *column = self->regions[i];
-      int nrs = column != NULL ? limber_day_column_get_small (column, day) : LIMBER_NRS_UNSET;
-
-      pains[i] = (gint8) (nrs != LIMBER_NRS_UNSET ? nrs : unnamed);
-    }
+  column = region != NULL ? self->regions[region - limber_body_region_nth (0)] : self->worst;
+  return column != NULL ? limber_day_column_peek_small (column, first, n_days) : NULL;
 }
 
 /**

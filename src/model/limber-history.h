@@ -45,7 +45,10 @@ gboolean limber_history_has_metric (LimberHistory *self, const char *metric);
 LimberSeries *limber_history_get_series (LimberHistory *self, const char *metric) G_GNUC_WARN_UNUSED_RESULT;
 GStrv limber_history_list_metrics (LimberHistory *self) G_GNUC_WARN_UNUSED_RESULT;
 int limber_history_get_region_pain (LimberHistory *self, const LimberBodyRegion *region, guint32 day);
-void limber_history_get_all_pains (LimberHistory *self, guint32 day, gint8 *pains);
+const gint8 *limber_history_peek_pains (LimberHistory *self,
+                                        const LimberBodyRegion *region,
+                                        guint32 *first,
+                                        guint *n_days);
 
 GStrv limber_history_list_terms (LimberHistory *self, LimberTermKind kind) G_GNUC_WARN_UNUSED_RESULT;
 GArray *limber_history_get_term_days (LimberHistory *self, LimberTermKind kind, const char *key)

@@ -15,15 +15,15 @@
 
 #define N_LEVELS (LIMBER_NRS_MAX + 1)
 
-/* What the days of the period come to before medians are taken: for each region, how often each number. */
+/* The days of a period that can hold anything, as they are counted. */
 typedef struct
 {
   LimberBodyHeat *heat;
   LimberHistory *history;
-  guint n_regions; /* those with a place */
-  guint (*counts)[N_LEVELS];
-  int *legs;    /* for each region, the leg whose lower half it belongs to, or -1 */
-  gint8 *pains; /* for each region, the pain of the day that is being counted */
+  guint32 from;
+  guint n_days;
+  guint8 *placed;                        /* for each day, whether a place was named */
+  guint8 *legs[LIMBER_BODY_HEAT_N_LEGS]; /* for each day, whether it hurt below that knee */
 } Counting;
 
 G_DEFINE_BOXED_TYPE (LimberBodyHeat, limber_body_heat, limber_body_heat_ref, limber_body_heat_unref)
@@ -46,41 +46,58 @@ _limber_body_heat_find_leg (const LimberBodyRegion *region)
   return region->side == LIMBER_BODY_SIDE_LEFT ? 0 : 1;
 }
 
-/* Counts a pain at a place; returns whether the place was answered for. */
-static gboolean
-count_place (Counting *self, guint region, int nrs, gboolean *legs)
+/* From the first day that is counted; NULL when there is none, or the place was never named. */
+static const gint8 *
+peek_pains (const Counting *self, const LimberBodyRegion *region)
 {
-  if (nrs == LIMBER_NRS_UNSET)
-    return FALSE;
+  const gint8 *pains;
+  guint32 first;
+  guint n_days;
 
-  self->counts[region][nrs]++;
-  if (nrs > LIMBER_NRS_MIN && self->legs[region] >= 0)
-    legs[self->legs[region]] = TRUE;
+  if (self->n_days == 0)
+    return NULL;
 
-  return TRUE;
+  pains = limber_history_peek_pains (self->history, region, &first, &n_days);
+  return pains != NULL ? pains + (self->from - first) : NULL;
 }
 
+/* Region by region, not day by day: fifty years are a million numbers, and these lie side by side. */
 static void
-count_day (Counting *self, guint32 day)
+count_place (Counting *self, const LimberBodyRegion *region, guint counts[N_LEVELS])
 {
-  guint general = self->n_regions;
-  int nrs;
-  gboolean answered = FALSE, legs[LIMBER_BODY_HEAT_N_LEGS] = { FALSE, FALSE };
+  const gint8 *pains = peek_pains (self, region);
+  int leg = _limber_body_heat_find_leg (region);
 
-  limber_history_get_all_pains (self->history, day, self->pains);
-  nrs = self->pains[general];
-  for (guint i = 0; i < self->n_regions; i++)
-    answered |= count_place (self, i, self->pains[i], legs);
-  if (nrs != LIMBER_NRS_UNSET)
-    self->counts[general][nrs]++;
+  for (guint i = 0; pains != NULL && i < self->n_days; i++)
+    {
+      if (pains[i] == LIMBER_NRS_UNSET)
+        continue;
 
-  /* No pain without a place is no pain at any. */
-  if (answered || nrs == LIMBER_NRS_MIN)
-    self->heat->n_answered++;
-  else if (nrs > LIMBER_NRS_MIN)
-    self->heat->n_unplaced++;
-  for (guint i = 0; i < LIMBER_BODY_HEAT_N_LEGS; i++)
-    self->heat->n_below_knee[i] += legs[i];
+      counts[pains[i]]++;
+      self->placed[i] |= region->view != LIMBER_BODY_VIEW_NONE;
+      if (leg >= 0)
+        self->legs[leg][i] |= pains[i] > LIMBER_NRS_MIN;
+    }
+}
+
+/* Without a place, "no pain" is an answer, and pain is none. */
+static void
+count_answers (Counting *self)
+{
+  const gint8 *worst = peek_pains (self, NULL);
+  const gint8 *general = peek_pains (self, limber_body_region_find (LIMBER_BODY_REGION_GENERAL));
+
+  for (guint i = 0; i < self->n_days; i++)
+    {
+      gboolean elsewhere = general != NULL && general[i] > LIMBER_NRS_MIN;
+
+      if (self->placed[i] || (worst[i] != LIMBER_NRS_UNSET && !elsewhere))
+        self->heat->n_answered++;
+      else if (elsewhere)
+        self->heat->n_unplaced++;
+      for (guint leg = 0; leg < LIMBER_BODY_HEAT_N_LEGS; leg++)
+        self->heat->n_below_knee[leg] += self->legs[leg][i];
+    }
 }
 
 /* The pain that the @rank-th of the days it hurt had, from the mildest, which has rank 0. */
@@ -113,17 +130,36 @@ sum_up (const guint counts[N_LEVELS], LimberRegionHeat *heat)
   heat->maximum = find_rank (counts, heat->n_days - 1);
 }
 
+static void
+count_days (Counting *self)
+{
+  g_autofree guint8 *flags = g_new0 (guint8, (gsize) self->n_days * (1 + LIMBER_BODY_HEAT_N_LEGS));
+
+  self->placed = flags;
+  for (guint leg = 0; leg < LIMBER_BODY_HEAT_N_LEGS; leg++)
+    self->legs[leg] = flags + (gsize) self->n_days * (1 + leg);
+
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    {
+      guint counts[N_LEVELS] = { 0 };
+
+      count_place (self, limber_body_region_nth (i), counts);
+      sum_up (counts, &self->heat->regions[i]);
+    }
+  count_answers (self);
+}
+
 /* Days outside of what is recorded hold nothing, however long the period. */
 static void
-count_days (Counting *self, LimberPeriod period)
+clip (Counting *self, LimberPeriod period)
 {
   guint32 first, last;
 
-  if (!limber_history_get_extent (self->history, &first, &last))
+  if (!limber_history_get_extent (self->history, &first, &last) || period.to < first || period.from > last)
     return;
 
-  for (guint32 day = MAX (period.from, first); day <= MIN (period.to, last); day++)
-    count_day (self, day);
+  self->from = MAX (period.from, first);
+  self->n_days = MIN (period.to, last) - self->from + 1;
 }
 
 static int
@@ -159,28 +195,19 @@ compare_regions (gconstpointer a, gconstpointer b, gpointer data)
 LimberBodyHeat *
 limber_body_heat_new (LimberHistory *history, LimberPeriod period)
 {
-  guint n = limber_body_region_count ();
-  g_autofree guint (*counts)[N_LEVELS] = g_malloc0_n (n, sizeof *counts);
-  g_autofree int *legs = g_new (int, n);
-  g_autofree gint8 *pains = g_new (gint8, n);
   LimberBodyHeat *self;
-  Counting counting;
+  Counting counting = { .history = history };
 
   g_return_val_if_fail (LIMBER_IS_HISTORY (history), NULL);
   g_return_val_if_fail (period.from <= period.to, NULL);
 
   self = g_atomic_rc_box_new0 (LimberBodyHeat);
   self->period = period;
-  self->regions = g_new (LimberRegionHeat, n);
-  for (guint i = 0; i < n; i++)
-    legs[i] = _limber_body_heat_find_leg (limber_body_region_nth (i));
+  self->regions = g_new (LimberRegionHeat, limber_body_region_count ());
 
-  counting = (Counting) {
-    .heat = self, .history = history, .n_regions = n - 1, .counts = counts, .legs = legs, .pains = pains
-  };
-  count_days (&counting, period);
-  for (guint i = 0; i < n; i++)
-    sum_up (counts[i], &self->regions[i]);
+  counting.heat = self;
+  clip (&counting, period);
+  count_days (&counting);
 
   return self;
 }

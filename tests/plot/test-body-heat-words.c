@@ -168,6 +168,9 @@ static const CompareCase sentence_cases[] = {
     "Pain below the left knee is new in these days: left calf, on 3 of 27 days." },
   { "1*foot-left 2; 27*no pain", "3*shin-right 4; 24*no pain",
     "Pain below the right knee is new in these days: right shin, on 3 of 27 days." },
+  /* A place that was named because it did not hurt. */
+  { "1*foot-left 0; 27*no pain", "3*calf-left 4; 24*no pain",
+    "Pain below the knee is new in these days: left calf, on 3 of 27 days." },
   /* What was below this knee before makes another place there new, but not the spread. */
   { "1*foot-left 2; 27*no pain", "3*calf-left 4; 24*no pain", "New: left calf, on 3 of 27 days." },
   { "28*no pain", "3*knee-left 4; 24*no pain", "New: left knee, on 3 of 27 days." },
