@@ -69,6 +69,8 @@ draw_view (LimberBodyCanvas *self, guint index)
       = GRAPHENE_RECT_INIT ((float) area->x, (float) area->y, (float) area->width, (float) area->height);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
+  /* Half the time of the best there is; on a screen nobody sees the difference. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   limber_body_drawing_draw_fills (cr, views[index], area, self->fills, self->palette, get_context (self));
   cairo_destroy (cr);
 
@@ -142,21 +144,23 @@ limber_body_canvas_set_nrs (LimberBodyCanvas *self, const LimberBodyShape *shape
  * @self: a canvas
  * @fills: for each region, as limber_body_region_nth() counts, how it looks; copied
  *
- * Changes how all regions look, for a canvas that shows something else than the pains of one moment.
+ * Changes how all regions look, for a canvas that shows something else than the pains of one moment. Only a
+ * view in which something looks different will be drawn anew.
  */
 void
 limber_body_canvas_set_fills (LimberBodyCanvas *self, const LimberBodyFill *fills)
 {
-  gsize size = limber_body_region_count () * sizeof *fills;
-
   g_return_if_fail (self != NULL && fills != NULL);
 
-  if (memcmp (self->fills, fills, size) == 0)
-    return;
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    {
+      if (memcmp (&self->fills[i], &fills[i], sizeof *fills) == 0)
+        continue;
 
-  memcpy (self->fills, fills, size);
-  forget_drawings (self);
-  gtk_widget_queue_draw (self->widget);
+      self->fills[i] = fills[i];
+      g_clear_pointer (&self->drawings[get_index (limber_body_region_nth (i)->view)], gsk_render_node_unref);
+      gtk_widget_queue_draw (self->widget);
+    }
 }
 
 /**

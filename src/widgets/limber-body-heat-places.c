@@ -14,6 +14,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/* More new rows than these take longer than a frame. */
+#define ROWS_AT_ONCE 16
+
 /* What shows one place. */
 typedef struct
 {
@@ -36,6 +39,7 @@ struct _LimberBodyHeatPlaces
   GtkWidget *list_box;
   AdwExpanderRow *expander;
   GArray *places; /* (element-type Place): made when they are first needed, then kept */
+  guint more_id;
 
   LimberBodyHeat *now;
   LimberBodyHeat *before; /* nullable */
@@ -109,13 +113,19 @@ show_region (LimberBodyHeatPlaces *self, const Place *place, guint region)
   gtk_widget_set_visible (GTK_WIDGET (place->row), TRUE);
 }
 
+static void more_cb (gpointer data);
+
 static void
 show_places (LimberBodyHeatPlaces *self, const GArray *regions)
 {
-  while (self->places->len < regions->len)
-    add_place (self);
+  guint n = MIN (regions->len, self->places->len + ROWS_AT_ONCE);
 
-  for (guint i = 0; i < regions->len; i++)
+  while (self->places->len < n)
+    add_place (self);
+  if (n < regions->len && self->more_id == 0)
+    self->more_id = g_idle_add_once (more_cb, self);
+
+  for (guint i = 0; i < n; i++)
     show_region (self, &g_array_index (self->places, Place, i), g_array_index (regions, guint, i));
   for (guint i = regions->len; i < self->places->len; i++)
     gtk_widget_set_visible (GTK_WIDGET (g_array_index (self->places, Place, i).row), FALSE);
@@ -140,10 +150,20 @@ update (LimberBodyHeatPlaces *self)
 }
 
 static void
+more_cb (gpointer data)
+{
+  LimberBodyHeatPlaces *self = LIMBER_BODY_HEAT_PLACES (data);
+
+  self->more_id = 0;
+  update (self);
+}
+
+static void
 limber_body_heat_places_dispose (GObject *object)
 {
   LimberBodyHeatPlaces *self = LIMBER_BODY_HEAT_PLACES (object);
 
+  g_clear_handle_id (&self->more_id, g_source_remove);
   g_clear_pointer (&self->list_box, gtk_widget_unparent);
   self->expander = NULL;
   g_clear_pointer (&self->places, g_array_unref);

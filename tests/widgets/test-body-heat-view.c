@@ -24,6 +24,7 @@ typedef struct
 static void
 fixture_set_up (Fixture *self, gconstpointer unused)
 {
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   GDate today;
 
   limber_clock_set_for_tests ("2026-11-20T20:15:00");
@@ -34,7 +35,8 @@ fixture_set_up (Fixture *self, gconstpointer unused)
   self->view = LIMBER_BODY_HEAT_VIEW (limber_body_heat_view_new ());
   self->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (self->window), 700, 900);
-  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->view));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
+  gtk_window_set_child (GTK_WINDOW (self->window), scroller);
   gtk_window_present (GTK_WINDOW (self->window));
   while (gtk_widget_get_width (GTK_WIDGET (self->view)) == 0)
     g_main_context_iteration (NULL, TRUE);
@@ -221,7 +223,7 @@ test_scale (Fixture *self, gconstpointer unused)
   g_signal_handlers_disconnect_by_data (self->view, &n_notified);
 }
 
-/* Drawn once, then taken from memory until it looks different. */
+/* Drawn once, then taken from memory until it looks different; the front view, where nothing hurts, never. */
 static void
 test_cache (Fixture *self, gconstpointer unused)
 {
@@ -236,6 +238,7 @@ test_cache (Fixture *self, gconstpointer unused)
 
   g_assert_true (gsk_container_node_get_child (first, 0) == gsk_container_node_get_child (same, 0));
   g_assert_true (gsk_container_node_get_child (first, 0) != gsk_container_node_get_child (other, 0));
+  g_assert_true (gsk_container_node_get_child (first, 1) == gsk_container_node_get_child (other, 1));
 }
 
 static void
@@ -304,6 +307,24 @@ test_places (Fixture *self, gconstpointer unused)
 
   show (self, NULL, "4*no pain");
   g_assert_false (gtk_widget_get_visible (get_part (self, "places")));
+}
+
+/* Many rows come in portions, so that no frame is late, and all of them come. */
+static void
+test_many_places (Fixture *self, gconstpointer unused)
+{
+  g_autoptr (GString) day = g_string_new ("9*sacrum 1");
+
+  for (guint i = 0; i < limber_body_region_count (); i++)
+    g_string_append_printf (day, ", %s 5", limber_body_region_nth (i)->id);
+  show (self, NULL, day->str);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (get_expander (self)), TRUE);
+  g_assert_nonnull (get_row (self, 0));
+  g_assert_null (get_row (self, limber_body_region_count () - 1));
+
+  while (get_row (self, limber_body_region_count () - 1) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  assert_row (self, limber_body_region_count () - 1, "No particular place", "9 days, usually 5 of 10");
 }
 
 /* The number of a row is that of the figures. */
@@ -425,6 +446,7 @@ main (int argc, char *argv[])
   ADD ("/body-heat-view/cache", test_cache);
   ADD ("/body-heat-view/accessible", test_accessible);
   ADD ("/body-heat-view/places", test_places);
+  ADD ("/body-heat-view/many-places", test_many_places);
   ADD ("/body-heat-view/pills", test_pills);
   ADD ("/body-heat-view/tooltip", test_tooltip);
   ADD ("/body-heat-view/right-to-left", test_right_to_left);
