@@ -10,6 +10,7 @@
 #include "limber-preferences-dialog.h"
 
 #include "limber-backups-page.h"
+#include "limber-measure-group.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +25,7 @@ struct _LimberPreferencesDialog
   GtkWidget *weight_row;
   GtkWidget *sleep_row;
   GtkWidget *active_row;
+  LimberMeasureGroup *measure_group;
   AdwActionRow *journal_row;
   LimberBackupsPage *backups_page;
 };
@@ -100,6 +102,7 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   object_class->dispose = limber_preferences_dialog_dispose;
 
   g_type_ensure (LIMBER_TYPE_BACKUPS_PAGE);
+  g_type_ensure (LIMBER_TYPE_MEASURE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/limber-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, weight_unit_row);
@@ -109,6 +112,7 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, weight_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, sleep_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, active_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, measure_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, journal_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, backups_page);
 }
@@ -138,6 +142,7 @@ limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->journal_row), FALSE);
   adw_action_row_set_subtitle (self->journal_row, path);
+  limber_measure_group_set_journal (self->measure_group, journal);
   limber_backups_page_set_journal (self->backups_page, journal);
 
   return ADW_DIALOG (self);

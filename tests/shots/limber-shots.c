@@ -252,9 +252,13 @@ static const struct
   const char *contents;
   const Shot *shots;
 } occasions[] = {
-  { "example", 0, NULL, example_shots },        { "own", 730, NULL, own_shots },
-  { "trends", 730, NULL, limber_trends_shots }, { "young", 3, NULL, limber_young_trends_shots },
-  { "first-day", 0, NULL, first_day_shots },    { "failure", 0, "This is a letter.\n", failure_shots },
+  { "example", 0, NULL, example_shots },
+  { "own", 730, NULL, own_shots },
+  { "trends", 730, NULL, limber_trends_shots },
+  { "young", 3, NULL, limber_young_trends_shots },
+  { "measures", 30, NULL, limber_measures_shots },
+  { "first-day", 0, NULL, first_day_shots },
+  { "failure", 0, "This is a letter.\n", failure_shots },
 };
 
 static void

@@ -44,6 +44,7 @@ struct _Shoot
   int taken;
 };
 
+extern const Shot limber_measures_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_young_trends_shots[];
 
