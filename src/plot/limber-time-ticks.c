@@ -13,12 +13,11 @@
 
 #include "limber-date.h"
 #include "limber-time-axis.h"
-#include "limber-time-step.h"
+#include "limber-time-listing.h"
 
 #include <math.h>
 #include <string.h>
 
-#define MAX_TICKS 64
 #define DAYS_PER_WEEK 7
 
 /* Looking calm takes a little more room than not touching: so many times the width of a label for months and
@@ -30,47 +29,6 @@
 
 /* One label alone does not tell how fast the days go by. */
 #define MIN_LABELS 2
-
-/* Rounding alone must not push a label over the end of the axis, or into the next one. */
-#define TOLERANCE 1e-6
-
-typedef enum
-{
-  BEGINS_NOTHING,
-  BEGINS_MONTH,
-  BEGINS_YEAR,
-} Begins;
-
-typedef struct
-{
-  LimberTimeTick tick;
-  Begins begins;
-  double start, end;       /* of the label */
-  gboolean is_pushed_back; /* from the end of the axis, to be seen as a whole */
-} Mark;
-
-typedef struct
-{
-  const LimberTimeAxis *axis;
-  LimberTimeLabelFunc measure;
-  gpointer data;
-  GDateWeekday first_weekday;
-  GDateYear this_year;
-
-  const LimberTimeStep *step;
-  Mark marks[MAX_TICKS];
-  guint n_marks;
-} Listing;
-
-static GDateYear
-year_of_day (guint32 day)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  return g_date_get_year (&date);
-}
 
 /* The 20th of the same month. */
 static guint32
@@ -84,158 +42,24 @@ to_two_digits (guint32 day)
   return g_date_get_julian (&date);
 }
 
-static Begins
-compare_days (const LimberTimeStep *step, guint32 before, guint32 day)
-{
-  GDate a, b;
-
-  if (step->unit == LIMBER_TIME_UNIT_YEAR)
-    return BEGINS_NOTHING;
-
-  g_date_clear (&a, 1);
-  g_date_clear (&b, 1);
-  g_date_set_julian (&a, before);
-  g_date_set_julian (&b, day);
-  if (g_date_get_year (&a) != g_date_get_year (&b))
-    return BEGINS_YEAR;
-  if (step->unit != LIMBER_TIME_UNIT_MONTH && g_date_get_month (&a) != g_date_get_month (&b))
-    return BEGINS_MONTH;
-  return BEGINS_NOTHING;
-}
-
-static void
-clear_labels (Listing *self)
-{
-  for (guint i = 0; i < self->n_marks; i++)
-    g_clear_pointer (&self->marks[i].tick.label, g_free);
-}
-
-/* FALSE when there are more ticks than anybody could read. */
-static gboolean
-collect_marks (Listing *self)
-{
-  double from = CLAMP (self->axis->from, 1, LIMBER_TIME_STEP_LAST_DAY);
-  double to = CLAMP (self->axis->to, 1, LIMBER_TIME_STEP_LAST_DAY);
-  guint32 day, before;
-
-  self->n_marks = 0;
-  if ((to - from) / limber_time_step_get_days (self->step) > MAX_TICKS - 2)
-    return FALSE;
-
-  before = limber_time_step_align (self->step, (guint32) ceil (from) - 1, self->first_weekday);
-  for (day = before; day < from || day == before; day = limber_time_step_next (self->step, day))
-    before = day;
-
-  for (; day < to && self->n_marks < MAX_TICKS; day = limber_time_step_next (self->step, day))
-    {
-      Begins begins = compare_days (self->step, before, day);
-
-      self->marks[self->n_marks++]
-          = (Mark) { .tick = { .day = day, .major = begins != BEGINS_NOTHING }, .begins = begins };
-      before = day;
-    }
-
-  return TRUE;
-}
-
-static double
-get_spacing (const Listing *self)
-{
-  return limber_time_step_get_days (self->step) * limber_time_axis_get_day_width (self->axis);
-}
-
-/* Where every day has a label it stands below the day's dot; else it begins at its tick, as a heading does.
- */
-static void
-place_label (const Listing *self, Mark *mark, double width)
-{
-  const LimberTimeAxis *axis = self->axis;
-  LimberTimeTick *tick = &mark->tick;
-  gboolean is_every_day = self->step->unit == LIMBER_TIME_UNIT_DAY && self->step->count == 1;
-  double x;
-
-  tick->label_align = is_every_day ? 0.5 : 0;
-  tick->label_x = x = limber_time_axis_get_x (axis, tick->day + tick->label_align);
-  if (is_every_day && width <= axis->right - axis->left)
-    tick->label_x = CLAMP (x, axis->left + width / 2, axis->right - width / 2);
-
-  mark->is_pushed_back = tick->label_x < x;
-  mark->start = tick->label_x - tick->label_align * width;
-  mark->end = mark->start + width;
-}
-
-/* The mark whose label @mark touches, or NULL. */
-static const Mark *
-find_touching (const Listing *self, const Mark *mark)
-{
-  for (guint i = 0; i < self->n_marks; i++)
-    {
-      const Mark *other = &self->marks[i];
-
-      if (other != mark && other->tick.label != NULL && other->start < mark->end - TOLERANCE
-          && other->end > mark->start + TOLERANCE)
-        return other;
-    }
-
-  return NULL;
-}
-
-/* Writes the label if there is room for it. @touching: the mark that is in the way, NULL for the end. */
-static gboolean
-try_label (Listing *self, Mark *mark, LimberTimeForm form, const Mark **touching)
-{
-  g_autofree char *label = limber_time_step_format (self->step, form, mark->tick.day);
-
-  place_label (self, mark, self->measure (label, self->data));
-  *touching = find_touching (self, mark);
-  if (*touching != NULL || mark->end > self->axis->right + TOLERANCE
-      || mark->start < self->axis->left - TOLERANCE)
-    return FALSE;
-
-  mark->tick.label = g_steal_pointer (&label);
-  return TRUE;
-}
-
-/* January among months is "Jan 2027" where that has room before February, else "2027". */
-static LimberTimeForm
-choose_year_form (const Listing *self, const Mark *mark)
-{
-  g_autofree char *label = NULL;
-
-  if (self->step->unit != LIMBER_TIME_UNIT_MONTH || mark->begins != BEGINS_YEAR)
-    return LIMBER_TIME_FORM_YEAR;
-
-  label = limber_time_step_format (self->step, LIMBER_TIME_FORM_YEAR, mark->tick.day);
-  return self->measure (label, self->data) <= get_spacing (self) ? LIMBER_TIME_FORM_YEAR
-                                                                 : LIMBER_TIME_FORM_YEAR_ALONE;
-}
-
-static LimberTimeForm
-choose_form (const Listing *self, const Mark *mark, gboolean is_first)
-{
-  if (self->step->unit == LIMBER_TIME_UNIT_YEAR)
-    return LIMBER_TIME_FORM_SHORT;
-  if (mark->begins == BEGINS_YEAR || (is_first && year_of_day (mark->tick.day) != self->this_year))
-    return choose_year_form (self, mark);
-  if (mark->begins == BEGINS_MONTH || is_first)
-    return self->step->unit == LIMBER_TIME_UNIT_MONTH ? LIMBER_TIME_FORM_SHORT : LIMBER_TIME_FORM_MONTH;
-  return LIMBER_TIME_FORM_SHORT;
-}
-
 /* The first label and those where something begins. Returns the first mark of them that found no room. */
-static const Mark *
-label_majors (Listing *self, guint first)
+static const LimberTimeMark *
+label_majors (LimberTimeListing *self, guint first)
 {
-  const Mark *touching;
+  const LimberTimeMark *touching;
 
-  try_label (self, &self->marks[first], choose_form (self, &self->marks[first], TRUE), &touching);
+  limber_time_listing_try_label (self, &self->marks[first],
+                                 limber_time_listing_choose_form (self, &self->marks[first], TRUE),
+                                 &touching);
   for (guint i = 0; i < self->n_marks; i++)
     {
-      Mark *mark = &self->marks[i];
+      LimberTimeMark *mark = &self->marks[i];
 
-      if (i == first || mark->begins == BEGINS_NOTHING)
+      if (i == first || mark->begins == LIMBER_TIME_BEGINS_NOTHING)
         continue;
-      if (!try_label (self, mark, choose_form (self, mark, FALSE), &touching) && touching != NULL)
+      if (!limber_time_listing_try_label (self, mark, limber_time_listing_choose_form (self, mark, FALSE),
+                                          &touching)
+          && touching != NULL)
         return mark;
     }
 
@@ -247,16 +71,19 @@ label_majors (Listing *self, guint first)
  * the day before. Elsewhere a missing one would look like a hole.
  */
 static gboolean
-may_give_way (const Listing *self, const Mark *mark, const Mark *to, guint first)
+may_give_way (const LimberTimeListing *self,
+              const LimberTimeMark *mark,
+              const LimberTimeMark *to,
+              guint first)
 {
   gboolean is_next = ABS (mark - to) == 1;
 
   switch (self->step->unit)
     {
     case LIMBER_TIME_UNIT_DAY:
-      return to->begins != BEGINS_NOTHING || to == &self->marks[first] || mark->is_pushed_back;
+      return to->begins != LIMBER_TIME_BEGINS_NOTHING || to == &self->marks[first] || mark->is_pushed_back;
     case LIMBER_TIME_UNIT_WEEK:
-      return is_next && (to->begins == BEGINS_YEAR || to == &self->marks[first]);
+      return is_next && (to->begins == LIMBER_TIME_BEGINS_YEAR || to == &self->marks[first]);
     case LIMBER_TIME_UNIT_MONTH:
     case LIMBER_TIME_UNIT_YEAR:
     default:
@@ -266,16 +93,16 @@ may_give_way (const Listing *self, const Mark *mark, const Mark *to, guint first
 
 /* FALSE when labels that are all alike have no room beside each other. */
 static gboolean
-label_others (Listing *self, guint first)
+label_others (LimberTimeListing *self, guint first)
 {
   for (guint i = 0; i < self->n_marks; i++)
     {
-      Mark *mark = &self->marks[i];
-      const Mark *touching;
+      LimberTimeMark *mark = &self->marks[i];
+      const LimberTimeMark *touching;
 
-      if (i == first || mark->begins != BEGINS_NOTHING)
+      if (i == first || mark->begins != LIMBER_TIME_BEGINS_NOTHING)
         continue;
-      if (!try_label (self, mark, LIMBER_TIME_FORM_SHORT, &touching) && touching != NULL
+      if (!limber_time_listing_try_label (self, mark, LIMBER_TIME_FORM_SHORT, &touching) && touching != NULL
           && !may_give_way (self, mark, touching, first))
         return FALSE;
     }
@@ -284,7 +111,7 @@ label_others (Listing *self, guint first)
 }
 
 static double
-get_air (const Listing *self)
+get_air (const LimberTimeListing *self)
 {
   if (self->step->unit == LIMBER_TIME_UNIT_MONTH || self->step->unit == LIMBER_TIME_UNIT_YEAR)
     return AIR;
@@ -295,18 +122,19 @@ get_air (const Listing *self)
 }
 
 static gboolean
-fits (const Listing *self, LimberTimeForm form, guint32 day)
+fits (const LimberTimeListing *self, LimberTimeForm form, guint32 day)
 {
   g_autofree char *label = limber_time_step_format (self->step, form, day);
 
-  return self->measure (label, self->data) * get_air (self) <= get_spacing (self) + TOLERANCE;
+  return self->measure (label, self->data) * get_air (self)
+         <= limber_time_listing_get_spacing (self) + LIMBER_TIME_LISTING_TOLERANCE;
 }
 
 /* Asks for the same labels wherever the axis is moved to, so that the step does not change on the way: days
  * of two digits, all weekdays, the month where one begins, the year where one begins.
  */
 static gboolean
-has_room (const Listing *self)
+has_room (const LimberTimeListing *self)
 {
   guint32 day;
 
@@ -329,18 +157,18 @@ has_room (const Listing *self)
 
 /* Whether the others have a first label to be read by, or there are none. */
 static gboolean
-is_told (const Listing *self, guint first)
+is_told (const LimberTimeListing *self, guint first)
 {
   return self->n_marks == 1 || self->marks[first].tick.label != NULL;
 }
 
 static gboolean
-label_step (Listing *self)
+label_step (LimberTimeListing *self)
 {
-  const Mark *crowded;
+  const LimberTimeMark *crowded;
   guint first = 0;
 
-  if (!collect_marks (self) || !has_room (self))
+  if (!limber_time_listing_collect (self) || !has_room (self))
     return FALSE;
 
   /* The first tick may stand right before the first of a month, which then speaks for both. */
@@ -348,18 +176,18 @@ label_step (Listing *self)
   if (crowded != NULL)
     {
       first = (guint) (crowded - self->marks);
-      clear_labels (self);
+      limber_time_listing_clear_labels (self);
       crowded = label_majors (self, first);
     }
   if (crowded == NULL && is_told (self, first) && label_others (self, first))
     return TRUE;
 
-  clear_labels (self);
+  limber_time_listing_clear_labels (self);
   return FALSE;
 }
 
 static gboolean
-choose_step (Listing *self)
+choose_step (LimberTimeListing *self)
 {
   double n_days = self->axis->to - self->axis->from;
 
@@ -375,7 +203,7 @@ choose_step (Listing *self)
 }
 
 static guint
-count_labels (const Listing *self)
+count_labels (const LimberTimeListing *self)
 {
   guint n = 0;
 
@@ -387,7 +215,7 @@ count_labels (const Listing *self)
 
 /* Makes the first whole day the first tick, and says of it as much as there is room for. */
 static void
-prepend_first_day (Listing *self)
+prepend_first_day (LimberTimeListing *self)
 {
   static const LimberTimeStep alone[] = {
     { .unit = LIMBER_TIME_UNIT_WEEK, .count = 1 },
@@ -395,11 +223,12 @@ prepend_first_day (Listing *self)
     { .unit = LIMBER_TIME_UNIT_YEAR, .count = 1 },
   };
   double day = ceil (self->axis->from);
-  Mark mark = { 0 };
-  const Mark *touching;
+  LimberTimeMark mark = { 0 };
+  const LimberTimeMark *touching;
   gboolean has_label = FALSE;
 
-  if (day < 1 || day > LIMBER_TIME_STEP_LAST_DAY || day >= self->axis->to || self->n_marks == MAX_TICKS)
+  if (day < 1 || day > LIMBER_TIME_STEP_LAST_DAY || day >= self->axis->to
+      || self->n_marks == LIMBER_TIME_LISTING_MAX)
     return;
   if (self->n_marks > 0 && self->marks[0].tick.label != NULL && self->marks[0].tick.day <= day)
     return;
@@ -408,14 +237,15 @@ prepend_first_day (Listing *self)
   for (guint i = 0; i < G_N_ELEMENTS (alone) && !has_label; i++)
     {
       self->step = &alone[i];
-      has_label = try_label (self, &mark, choose_form (self, &mark, TRUE), &touching);
+      has_label = limber_time_listing_try_label (
+          self, &mark, limber_time_listing_choose_form (self, &mark, TRUE), &touching);
     }
   if (!has_label)
     return;
 
   if (self->n_marks == 0 || self->marks[0].tick.day != mark.tick.day)
     {
-      memmove (self->marks + 1, self->marks, self->n_marks * sizeof (Mark));
+      memmove (self->marks + 1, self->marks, self->n_marks * sizeof (LimberTimeMark));
       self->n_marks++;
     }
   self->marks[0] = mark;
@@ -459,7 +289,8 @@ limber_time_axis_list_ticks_measured (const LimberTimeAxis *self,
                                       GDateWeekday first_weekday)
 {
   GArray *ticks = g_array_new (FALSE, FALSE, sizeof (LimberTimeTick));
-  Listing listing = { .axis = self, .measure = measure, .data = data, .first_weekday = first_weekday };
+  LimberTimeListing listing
+      = { .axis = self, .measure = measure, .data = data, .first_weekday = first_weekday };
   GDate today;
 
   g_array_set_clear_func (ticks, clear_tick);
