@@ -110,6 +110,24 @@ draw (LimberChartSheet *self, const LimberChartScene *scene)
   self->n_drawings++;
 }
 
+/* Pixel for pixel. On a screen of a fractional scale a widget can begin within a pixel: the nearest one keeps
+ * words sharp, and the nudge keeps it from being a matter of rounding which one that is. On any other screen
+ * both are the same but for GTK's renderer without graphics hardware, which knows fewer pixels for it. */
+static void
+append_drawing (LimberChartSheet *self, const graphene_rect_t *bounds, GtkSnapshot *snapshot)
+{
+  graphene_rect_t nudged;
+
+  if (!islessgreater (self->scale, floor (self->scale)))
+    {
+      gtk_snapshot_append_texture (snapshot, self->drawing, bounds);
+      return;
+    }
+
+  graphene_rect_offset_r (bounds, 1.f / 64, 1.f / 64, &nudged);
+  gtk_snapshot_append_scaled_texture (snapshot, self->drawing, GSK_SCALING_FILTER_NEAREST, &nudged);
+}
+
 /**
  * limber_chart_sheet_new:
  * @widget: what it is drawn on; it has to own the sheet
@@ -184,13 +202,9 @@ limber_chart_sheet_snapshot (LimberChartSheet *self, const LimberChartScene *sce
   if (!is_current (self, scene))
     draw (self, scene);
 
-  /* Pixel for pixel. On a screen of a fractional scale a widget can begin within a pixel: the nearest
-   * one keeps words sharp, and the nudge keeps it from being a matter of rounding which one that is. */
   bounds = GRAPHENE_RECT_INIT (0, 0, (float) (gdk_texture_get_width (self->drawing) / self->scale),
                                (float) (gdk_texture_get_height (self->drawing) / self->scale));
-  if (islessgreater (self->scale, floor (self->scale)))
-    bounds.origin.x = bounds.origin.y = 1.f / 64;
-  gtk_snapshot_append_scaled_texture (snapshot, self->drawing, GSK_SCALING_FILTER_NEAREST, &bounds);
+  append_drawing (self, &bounds, snapshot);
 }
 
 /**

@@ -386,6 +386,7 @@ limber_chart_view_set_viewport (LimberChartView *self, LimberChartViewport *view
 
   g_signal_connect_object (viewport, "range-changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (viewport, "day-changed", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "bounds-changed", G_CALLBACK (say_day), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (viewport, "sides-changed", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
   content_changed (self);

@@ -50,6 +50,7 @@ enum
   DAY_CHANGED,
   OPENED,
   RESET,
+  BOUNDS_CHANGED,
   SIDES_CHANGED,
   N_SIGNALS,
 };
@@ -230,6 +231,9 @@ install_signals (GType type)
    * The user wants the range back that was chosen last.
    */
   signals[RESET] = g_signal_new ("reset", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* For the charts alone: there are other days to read. */
+  signals[BOUNDS_CHANGED]
+      = g_signal_new ("bounds-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   /* For the charts alone: the numbers beside them got another width. */
   signals[SIDES_CHANGED]
       = g_signal_new ("sides-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -282,6 +286,9 @@ limber_chart_viewport_set_bounds (LimberChartViewport *self, guint32 first, guin
   g_return_if_fail (LIMBER_IS_CHART_VIEWPORT (self));
   g_return_if_fail (first > 0 && first <= last);
 
+  if (first == self->first && last == self->last)
+    return;
+
   self->first = first;
   self->last = last;
   if (self->to > self->from)
@@ -292,6 +299,7 @@ limber_chart_viewport_set_bounds (LimberChartViewport *self, guint32 first, guin
       change_range (self, from, to, self->moved);
     }
   change_day (self, self->day, self->pointed_day);
+  g_signal_emit (self, signals[BOUNDS_CHANGED], 0);
 }
 
 /**

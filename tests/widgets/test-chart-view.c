@@ -202,6 +202,9 @@ test_accessible (void)
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) TEST_CHART_LAST);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "No day chosen");
 
+  limber_chart_viewport_set_bounds (viewport, TEST_CHART_FIRST, TEST_CHART_LAST + 3);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, TEST_CHART_LAST + 3.0);
+
   limber_chart_viewport_set_day (viewport, TEST_CHART_LAST);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) TEST_CHART_LAST);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
