@@ -76,7 +76,7 @@ move_column (LimberDayColumn *column, guint capacity, guint n_before)
   gsize size = get_cell_size (column->type);
   gpointer cells = new_cells (column->type, capacity);
 
-  if (column->table->capacity > 0)
+  if (column->table->capacity > 0 && capacity > 0)
     memcpy ((char *) cells + n_before * size, column->cells, column->table->capacity * size);
   g_free (column->cells);
   column->cells = cells;
