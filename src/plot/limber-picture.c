@@ -196,8 +196,8 @@ limber_picture_find_format (const char *file_name, LimberPictureFormat *format)
  * @data: handed to @func
  * @error: return location for a #GError
  *
- * Draws into memory. SVG and PDF keep lines as lines and words as words. A drawing made twice at the same
- * time of limber_clock_now() gives the same bytes.
+ * Draws into memory. SVG and PDF have no pixels: lines stay lines, and in a PDF words stay words that can be
+ * searched for. A drawing made twice at the same time of limber_clock_now() gives the same bytes.
  *
  * Fails with %LIMBER_ERROR_RANGE when the picture is larger than can be made, and with %LIMBER_ERROR_FAILED
  * when there is not enough memory.
