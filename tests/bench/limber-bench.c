@@ -18,6 +18,9 @@
 
 #define DAYS_PER_YEAR 365
 #define START_RUNS 9
+#define PAGE_RUNS 5
+/* What people take for at once. */
+#define AT_ONCE_MS 100
 #define SAVES 200
 #define SAVE_RUNS 5
 #define IMPORT_DAYS 18000
@@ -166,6 +169,27 @@ bench_start (const char *bindir, const Journals *journals)
   limber_bench_print_row ("start, 50-year journal", "start, empty journal",
                           limber_bench_median (old.frame, START_RUNS),
                           limber_bench_median (empty.frame, START_RUNS), "ms", 1.1);
+}
+
+/* The first look at a page
+ * ---------------------------------------------------------------------------------------------- */
+
+static void
+bench_page (const char *bindir, const Journals *journals)
+{
+  g_autofree char *program = g_build_filename (bindir, "limber-bench-page", NULL);
+  const char *argv[] = { program, "--journal", journals->fifty_years, NULL };
+  double taken[PAGE_RUNS];
+
+  for (guint run = 0; run < PAGE_RUNS; run++)
+    {
+      g_autofree char *output = capture (argv);
+
+      taken[run] = g_ascii_strtod (output, NULL) / 1000.0;
+    }
+
+  limber_bench_print_row ("click to the charts of trends, 50 years", "what is taken for at once",
+                          limber_bench_median (taken, PAGE_RUNS), AT_ONCE_MS, "ms", 1);
 }
 
 /* Saving a check-in
@@ -328,6 +352,7 @@ main (int argc, char **argv)
            "at most");
   make_journals (&journals);
   bench_start (bindir, &journals);
+  bench_page (bindir, &journals);
   bench_save (&journals);
   bench_import (&journals, limberctl);
   bench_redraw (&journals);

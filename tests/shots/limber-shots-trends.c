@@ -14,8 +14,8 @@
 #include "limber-row-chooser.h"
 #include "limber-trends-view.h"
 
-static void
-show_trends (Shoot *shoot, GtkWindow *window)
+void
+limber_shots_show_trends (Shoot *shoot, GtkWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "trends");
   limber_shots_settle (600);
@@ -37,7 +37,7 @@ choose_range (GtkWidget *widget, const char *name)
 static void
 show_range (Shoot *shoot, GtkWindow *window, const char *name)
 {
-  show_trends (shoot, window);
+  limber_shots_show_trends (shoot, window);
   choose_range (GTK_WIDGET (window), name);
   limber_shots_settle (500);
 }
@@ -89,7 +89,7 @@ show_day (Shoot *shoot, GtkWindow *window)
 static void
 toggle_table (Shoot *shoot, GtkWindow *window)
 {
-  show_trends (shoot, window);
+  limber_shots_show_trends (shoot, window);
   gtk_widget_activate_action (limber_shots_find (GTK_WIDGET (window), ADW_TYPE_TOGGLE_GROUP),
                               "trends.as-table", NULL);
 }
@@ -118,7 +118,7 @@ pop_up (Shoot *shoot, GtkWindow *window, guint which)
 {
   GtkWidget *view, *button;
 
-  show_trends (shoot, window);
+  limber_shots_show_trends (shoot, window);
   view = limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_TRENDS_VIEW);
   button = find_menu_button (view, &which);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
@@ -147,7 +147,7 @@ show_places (Shoot *shoot, GtkWindow *window)
 {
   GtkWidget *chooser;
 
-  show_trends (shoot, window);
+  limber_shots_show_trends (shoot, window);
   chooser = limber_shots_find (GTK_WIDGET (window), GTK_TYPE_DROP_DOWN);
   if (chooser != NULL)
     gtk_widget_activate (chooser);
@@ -187,8 +187,8 @@ show_overlay (Shoot *shoot, GtkWindow *window)
 }
 
 const Shot limber_trends_shots[] = {
-  { "trends", 0, show_trends },
-  { "trends-whole", 1800, show_trends },
+  { "trends", 0, limber_shots_show_trends },
+  { "trends-whole", 1800, limber_shots_show_trends },
   { "trends-two-weeks", 0, show_two_weeks },
   { "trends-three-months", 0, show_three_months },
   { "trends-year", 0, show_year },
@@ -206,6 +206,6 @@ const Shot limber_trends_shots[] = {
 };
 
 const Shot limber_young_trends_shots[] = {
-  { "trends-three-days", 0, show_trends },
+  { "trends-three-days", 0, limber_shots_show_trends },
   { NULL },
 };

@@ -230,6 +230,7 @@ static const Shot example_shots[] = {
 
 static const Shot first_day_shots[] = {
   { "first-day", 1400, NULL },
+  { "trends-first-day", 0, limber_shots_show_trends },
   { NULL },
 };
 

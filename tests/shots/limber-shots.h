@@ -48,6 +48,7 @@ extern const Shot limber_measures_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_young_trends_shots[];
 
+void limber_shots_show_trends (Shoot *shoot, GtkWindow *window);
 void limber_shots_settle (guint milliseconds);
 GtkWidget *limber_shots_find (GtkWidget *widget, GType type);
 

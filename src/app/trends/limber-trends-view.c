@@ -57,11 +57,6 @@ update_body (LimberTrendsView *self)
   LimberPeriod period = _limber_trends_view_get_period (self);
   g_autoptr (LimberBodyHeat) now = limber_body_heat_new (self->history, period);
   g_autoptr (LimberBodyHeat) before = limber_body_heat_new (self->history, limber_period_get_before (period));
-  gboolean is_of_use = limber_history_has_metric (self->history, LIMBER_METRIC_PAIN);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->body_bin), is_of_use);
-  if (!is_of_use)
-    return;
 
   if (self->body_view == NULL)
     {
@@ -128,7 +123,8 @@ rested_cb (gpointer data)
 
   self->rest_timeout = 0;
   remember_range (self);
-  update_body (self);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->body_bin)))
+    update_body (self);
   update_table (self);
 }
 
@@ -291,6 +287,8 @@ update_all (LimberTrendsView *self)
     return;
 
   update_range (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->body_bin),
+                          limber_history_has_metric (self->history, LIMBER_METRIC_PAIN));
   fill_row_chooser (self);
   fill_place_chooser (self);
   limber_mark_chooser_fill (self->mark_chooser, self->marks);
