@@ -64,9 +64,8 @@ typedef struct
 static gboolean
 is_well_recorded (const LimberBodyHeat *self)
 {
-  guint n_days = self->period.to - self->period.from + 1;
-
-  return self->n_answered >= MIN_ANSWERED && self->n_answered * MIN_ANSWERED_DIVISOR >= n_days;
+  return self->n_answered >= MIN_ANSWERED
+         && self->n_answered * MIN_ANSWERED_DIVISOR >= _limber_body_heat_count_calendar_days (self);
 }
 
 static gboolean

@@ -35,7 +35,7 @@ typedef struct
 gboolean
 _limber_body_heat_counts_per_cent (const LimberBodyHeat *self)
 {
-  return self->period.to - self->period.from + 1 > MAX_DAYS_AS_NUMBER;
+  return limber_period_count_days (self->period) > MAX_DAYS_AS_NUMBER;
 }
 
 /* The smallest share has a colour, too, and only each day has the strongest. */

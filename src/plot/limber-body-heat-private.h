@@ -35,6 +35,7 @@ struct _LimberBodyHeat
 };
 
 int _limber_body_heat_find_leg (const LimberBodyRegion *region);
+guint _limber_body_heat_count_calendar_days (const LimberBodyHeat *self);
 gboolean _limber_body_heat_counts_per_cent (const LimberBodyHeat *self);
 char *_limber_body_heat_format_median (double median) G_GNUC_WARN_UNUSED_RESULT;
 char *_limber_body_heat_count_days (guint n_days, guint n_answered) G_GNUC_WARN_UNUSED_RESULT;

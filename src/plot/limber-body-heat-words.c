@@ -10,6 +10,7 @@
 #include "limber-body-heat.h"
 
 #include "limber-body-heat-private.h"
+#include "limber-chart-words.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -22,6 +23,16 @@ hurts_anywhere (const LimberBodyHeat *self)
       return TRUE;
 
   return FALSE;
+}
+
+/* Days to come are neither recorded nor missing. */
+guint
+_limber_body_heat_count_calendar_days (const LimberBodyHeat *self)
+{
+  LimberPeriod past = self->period;
+
+  limber_chart_words_get_past (self->period, &past);
+  return MAX (limber_period_count_days (past), self->n_answered);
 }
 
 /* Half points exist, between the two days in the middle. */
@@ -138,7 +149,7 @@ limber_body_heat_describe_basis (const LimberBodyHeat *self)
         ngettext ("No pain on the %u day recorded", "No pain on the %u days recorded", self->n_answered),
         self->n_answered);
 
-  n_days = self->period.to - self->period.from + 1;
+  n_days = _limber_body_heat_count_calendar_days (self);
   return g_strdup_printf (ngettext ("%1$u of %2$u day recorded", "%1$u of %2$u days recorded", n_days),
                           self->n_answered, n_days);
 }

@@ -365,7 +365,7 @@ take_heat (LimberBodyHeat **field, LimberBodyHeat *heat)
 /**
  * limber_body_heat_view_set_heat:
  * @self: a view
- * @now: (nullable): the range of days to show, not beyond today: what is to come is not missing
+ * @now: (nullable): the range of days to show; days to come in it are not missing
  * @before: (nullable): the range of the same length right before; %NULL when @now is all there is
  *
  * Shows a range of days and compares it with the range before.

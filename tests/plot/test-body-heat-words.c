@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "limber-date.h"
 #include "limber-test-heat.h"
 
 /* Two ranges of 30 days, one right after the other. */
@@ -245,6 +246,31 @@ test_short (void)
   g_assert_cmpstr (enough, ==, "New: base of the spine, on 7 of 7 days.");
 }
 
+/* Days to come are not missing, and a day recorded ahead is recorded. */
+static void
+test_future (void)
+{
+  g_autofree char *some = NULL, *ahead = NULL, *words = NULL;
+  g_autoptr (LimberBodyHeat) heat = NULL, late = NULL, before = NULL;
+  guint32 today;
+  GDate date;
+
+  limber_clock_set_for_tests ("2026-11-20T20:15:00");
+  limber_clock_today (&date);
+  today = g_date_get_julian (&date);
+
+  heat = test_create_heat (today - 5, N_DAYS, "5*sacrum 4");
+  before = test_create_heat (today - 35, N_DAYS, "29*no pain");
+  late = test_create_heat (today + 1, N_DAYS, "5*sacrum 4");
+  some = limber_body_heat_describe_basis (heat);
+  ahead = limber_body_heat_describe_basis (late);
+  words = limber_body_heat_compare (heat, before);
+  g_assert_cmpstr (some, ==, "5 of 6 days recorded");
+  g_assert_cmpstr (ahead, ==, "5 of 30 days recorded");
+  g_assert_cmpstr (words, ==, "New: base of the spine, on 5 of 5 days.");
+  limber_clock_set_for_tests (NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -256,6 +282,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/body-heat-words/floors", test_floors);
   g_test_add_func ("/body-heat-words/sentences", test_sentences);
   g_test_add_func ("/body-heat-words/short", test_short);
+  g_test_add_func ("/body-heat-words/future", test_future);
 
   return g_test_run ();
 }
