@@ -15,11 +15,15 @@
 #include "limber-body-heat-places.h"
 #include "limber-chart-words.h"
 #include "limber-date.h"
+#include "limber-style-class.h"
 
 #include <glib/gi18n.h>
 
 /* Nobody counts more days than these; the same as for the names of ranges. */
 #define MAX_COUNTED_DAYS 100
+
+/* From here on text is so large that words take the room of what is around them: half as large again. */
+#define LARGE_TEXT_DPI (144 * 1024)
 
 #define SCALE_OFTEN "often"
 #define SCALE_MUCH "much"
@@ -229,10 +233,28 @@ update (LimberBodyHeatView *self)
 }
 
 static void
+update_text_size (LimberBodyHeatView *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  limber_style_class_set (GTK_WIDGET (self->scale_group), "tight", dpi >= LARGE_TEXT_DPI);
+}
+
+static void
 scale_changed_cb (LimberBodyHeatView *self)
 {
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE_NAME]);
+}
+
+static void
+limber_body_heat_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (limber_body_heat_view_parent_class)->system_setting_changed (widget, setting);
+
+  if (setting == GTK_SYSTEM_SETTING_DPI)
+    update_text_size (LIMBER_BODY_HEAT_VIEW (widget));
 }
 
 static void
@@ -317,6 +339,8 @@ limber_body_heat_view_class_init (LimberBodyHeatViewClass *klass)
   object_class->dispose = limber_body_heat_view_dispose;
   object_class->finalize = limber_body_heat_view_finalize;
 
+  widget_class->system_setting_changed = limber_body_heat_view_system_setting_changed;
+
   /**
    * LimberBodyHeatView:scale-name:
    *
@@ -338,6 +362,7 @@ static void
 limber_body_heat_view_init (LimberBodyHeatView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_text_size (self);
   update (self);
 }
 

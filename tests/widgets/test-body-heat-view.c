@@ -417,6 +417,20 @@ test_size (Fixture *self, gconstpointer unused)
     }
 }
 
+static void
+test_large_text (Fixture *self, gconstpointer unused)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self->view));
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_assert_false (gtk_widget_has_css_class (get_part (self, "scale_group"), "tight"));
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  g_assert_true (gtk_widget_has_css_class (get_part (self, "scale_group"), "tight"));
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_false (gtk_widget_has_css_class (get_part (self, "scale_group"), "tight"));
+}
+
 /* Nothing of it hangs on a range that was shown before. */
 static void
 test_heat_is_freed (Fixture *self, gconstpointer unused)
@@ -451,6 +465,7 @@ main (int argc, char *argv[])
   ADD ("/body-heat-view/tooltip", test_tooltip);
   ADD ("/body-heat-view/right-to-left", test_right_to_left);
   ADD ("/body-heat-view/size", test_size);
+  ADD ("/body-heat-view/large-text", test_large_text);
   ADD ("/body-heat-view/heat-is-freed", test_heat_is_freed);
 
   return g_test_run ();
