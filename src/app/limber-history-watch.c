@@ -50,6 +50,7 @@ load (LimberStore *store, gpointer data, GError **error)
 static void
 take_history (LimberHistoryWatch *self, LimberHistory *history)
 {
+  limber_history_set_measures (history, limber_journal_get_measures (self->journal));
   for (guint i = 0; i < self->late_days->len; i++)
     limber_history_set_day (history, g_ptr_array_index (self->late_days, i));
 
@@ -97,6 +98,17 @@ day_changed_cb (LimberHistoryWatch *self, const LimberDay *day)
     return;
 
   limber_history_set_day (self->history, day);
+  emit_changed (self);
+}
+
+/* A name or a unit is another; the numbers are what they were. */
+static void
+measures_changed_cb (LimberHistoryWatch *self)
+{
+  if (self->history == NULL)
+    return;
+
+  limber_history_set_measures (self->history, limber_journal_get_measures (self->journal));
   emit_changed (self);
 }
 
@@ -173,6 +185,8 @@ limber_history_watch_new (LimberJournal *journal)
   self = g_object_new (LIMBER_TYPE_HISTORY_WATCH, NULL);
   self->journal = g_object_ref (journal);
   g_signal_connect_object (journal, "day-changed", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "measures-changed", G_CALLBACK (measures_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
 
   return self;
