@@ -172,7 +172,8 @@ limber_body_heat_get_fill (const LimberBodyHeat *self,
  * @scale: what to show
  * @view: back or front
  * @area: where to draw
- * @palette: the colours; on paper %LIMBER_PALETTE_LIGHT
+ * @palette: the colours; on paper %LIMBER_PALETTE_LIGHT, with %LIMBER_PALETTE_HIGH_CONTRAST where it may be
+ *   printed in black and white, since the palest steps are then as grey as what does not hurt
  * @context: the fonts to draw with; its font's size is the size of ordinary text
  * @cr: a cairo context
  *
