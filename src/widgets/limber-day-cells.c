@@ -24,6 +24,11 @@
 
 #define WEIGHT_DECIMALS 1
 
+/* "4.5", "12 h 30", "12 st 11.5 lb" */
+#define SCORE_CHARS 3
+#define DURATION_CHARS 7
+#define STONE_CHARS 13
+
 /* NULL where no unit is needed. A spreadsheet can reckon with pounds, but not with stones and pounds. */
 static const char *
 find_unit (const LimberMeasure *measure, LimberWeightUnit weight_unit)
@@ -154,6 +159,20 @@ format_weight (double grams, LimberWeightUnit unit)
       grams / (unit == LIMBER_WEIGHT_UNIT_KG ? GRAMS_PER_KILOGRAM : LIMBER_GRAMS_PER_POUND));
 }
 
+static char *
+format_cell (LimberChartRow *row, double value)
+{
+  const LimberMeasure *measure = limber_chart_row_get_measure (row);
+  LimberWeightUnit weight_unit = limber_chart_row_get_weight_unit (row);
+
+  if (measure == NULL)
+    return limber_chart_row_format_value (row, value);
+  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST)
+    return format_weight (value, weight_unit);
+
+  return limber_quantity_format_number (measure, value, weight_unit);
+}
+
 /**
  * limber_day_cells_format_value:
  * @row: a row of a chart
@@ -164,18 +183,46 @@ format_weight (double grams, LimberWeightUnit unit)
 char *
 limber_day_cells_format_value (LimberChartRow *row, guint32 day)
 {
-  const LimberMeasure *measure = limber_chart_row_get_measure (row);
-  LimberWeightUnit weight_unit = limber_chart_row_get_weight_unit (row);
   double value = limber_series_get (limber_chart_row_get_series (row), day);
 
-  if (isnan (value))
-    return NULL;
-  if (measure == NULL)
-    return limber_chart_row_format_value (row, value);
-  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM && weight_unit != LIMBER_WEIGHT_UNIT_ST)
-    return format_weight (value, weight_unit);
+  return isnan (value) ? NULL : format_cell (row, value);
+}
 
-  return limber_quantity_format_number (measure, value, weight_unit);
+static guint
+count_chars_of (LimberChartRow *row, double value)
+{
+  g_autofree char *text = format_cell (row, value);
+
+  return (guint) g_utf8_strlen (text, -1);
+}
+
+/**
+ * limber_day_cells_count_chars:
+ * @row: a row of a chart
+ *
+ * Returns: how many characters the longest cell of its column has, or a few more
+ */
+guint
+limber_day_cells_count_chars (LimberChartRow *row)
+{
+  const LimberMeasure *measure = limber_chart_row_get_measure (row);
+  const LimberSeries *series = limber_chart_row_get_series (row);
+  double least = 0, most = 0;
+  guint n_chars;
+
+  for (guint i = 0; i < series->n_days; i++)
+    {
+      least = fmin (least, series->values[i]);
+      most = fmax (most, series->values[i]);
+    }
+
+  n_chars = MAX (count_chars_of (row, least), count_chars_of (row, most));
+  if (measure == NULL || measure->unit == LIMBER_MEASURE_UNIT_MINUTE)
+    return MAX (n_chars, measure == NULL ? SCORE_CHARS : DURATION_CHARS);
+  if (measure->unit == LIMBER_MEASURE_UNIT_GRAM)
+    return limber_chart_row_get_weight_unit (row) == LIMBER_WEIGHT_UNIT_ST ? STONE_CHARS : n_chars;
+
+  return n_chars + (measure->decimals > 0 ? measure->decimals + 1 : 0);
 }
 
 /**

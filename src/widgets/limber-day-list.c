@@ -137,33 +137,74 @@ limber_day_list_new (void)
   return g_object_new (LIMBER_TYPE_DAY_LIST, NULL);
 }
 
+static guint
+count_common_start (const GArray *before, const GArray *after)
+{
+  guint n = 0;
+
+  while (n < before->len && n < after->len
+         && g_array_index (before, Entry, n).day == g_array_index (after, Entry, n).day)
+    n++;
+
+  return n;
+}
+
+static guint
+count_common_end (const GArray *before, const GArray *after, guint start)
+{
+  guint n = 0;
+
+  while (start + n < before->len && start + n < after->len
+         && g_array_index (before, Entry, before->len - 1 - n).day
+                == g_array_index (after, Entry, after->len - 1 - n).day)
+    n++;
+
+  return n;
+}
+
 /**
  * limber_day_list_set_days:
  * @self: a list
  * @days: (element-type guint32): Julian days
  * @series: (nullable): the values to sort by, or %NULL for the dates
  * @descending: whether the largest, or the latest, comes first
+ * @same_values: whether a day that was listed before has the values it had
  *
- * Lists other days, in the order of limber_day_list_sort().
+ * Lists other days, in the order of limber_day_list_sort(). With @same_values, lines at the beginning and the
+ * end that stay are not told to be new: another range often ends on the same day, and then nothing on screen
+ * has to be made again.
  */
 void
 limber_day_list_set_days (LimberDayList *self,
                           const GArray *days,
                           const LimberSeries *series,
-                          gboolean descending)
+                          gboolean descending,
+                          gboolean same_values)
 {
-  guint n_before;
+  g_autoptr (GArray) before = NULL;
+  guint start = 0, end = 0;
 
   g_return_if_fail (LIMBER_IS_DAY_LIST (self));
   g_return_if_fail (days != NULL);
 
-  n_before = self->entries->len;
-  g_array_set_size (self->entries, days->len);
+  before = g_steal_pointer (&self->entries);
+  self->entries = g_array_sized_new (FALSE, FALSE, sizeof (Entry), days->len);
   for (guint i = 0; i < days->len; i++)
-    g_array_index (self->entries, Entry, i) = (Entry) { g_array_index (days, guint32, i), NAN };
+    {
+      Entry entry = { g_array_index (days, guint32, i), NAN };
 
+      g_array_append_val (self->entries, entry);
+    }
   put_in_order (self, series, descending);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, days->len);
+
+  if (same_values)
+    {
+      start = count_common_start (before, self->entries);
+      end = count_common_end (before, self->entries, start);
+    }
+  if (start < before->len || start < self->entries->len)
+    g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - end,
+                                self->entries->len - start - end);
 }
 
 /**

@@ -25,7 +25,8 @@ LimberDayList *limber_day_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_day_list_set_days (LimberDayList *self,
                                const GArray *days,
                                const LimberSeries *series,
-                               gboolean descending);
+                               gboolean descending,
+                               gboolean same_values);
 void limber_day_list_sort (LimberDayList *self, const LimberSeries *series, gboolean descending);
 guint limber_day_list_get_n_days (LimberDayList *self);
 guint32 limber_day_list_get_day (LimberDayList *self, guint position);

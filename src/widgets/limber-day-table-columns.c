@@ -64,16 +64,17 @@ _limber_day_table_sort_by (LimberDayTable *self, guint column, gboolean descendi
                                     descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
 
-static LimberChartRow *
-find_row (LimberDayTable *self, GtkListItemFactory *factory)
+/* Returns: the index in self->columns, 0 when it is none of a row */
+static guint
+find_column (LimberDayTable *self, GtkListItemFactory *factory)
 {
-  for (guint i = 1; i < self->columns->len; i++)
+  for (guint i = self->columns->len; i-- > 1;)
     {
       if (gtk_column_view_column_get_factory (g_ptr_array_index (self->columns, i)) == factory)
-        return g_ptr_array_index (self->rows, i - 1);
+        return i;
     }
 
-  return NULL;
+  return 0;
 }
 
 static GQuark
@@ -82,16 +83,13 @@ get_cell_quark (void)
   return g_quark_from_static_string ("limber-day-table-cell");
 }
 
-/* The label knows its cell, which is how a click finds the line it is on. */
+/* The text knows its cell, which is how a click finds the line it is on. */
 static void
-setup_cell (GtkColumnViewCell *cell, float xalign)
+setup_cell (GtkColumnViewCell *cell, GtkWidget *text)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_widget_add_css_class (label, "numeric");
-  g_object_set_qdata (G_OBJECT (label), get_cell_quark (), cell);
-  gtk_column_view_cell_set_child (cell, label);
+  gtk_widget_add_css_class (text, "numeric");
+  g_object_set_qdata (G_OBJECT (text), get_cell_quark (), cell);
+  gtk_column_view_cell_set_child (cell, text);
 }
 
 guint32
@@ -103,7 +101,10 @@ _limber_day_table_get_day (gpointer item)
 static void
 setup_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
 {
-  setup_cell (cell, 0);
+  GtkWidget *text = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  setup_cell (cell, text);
 }
 
 static void
@@ -115,36 +116,45 @@ bind_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
   gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)), text);
 }
 
+/* An inscription and not a label: hundreds of cells are bound at once, and none of them is to be measured. */
 static void
-setup_value_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+setup_value_cb (LimberDayTable *self, GtkColumnViewCell *cell, GtkListItemFactory *factory)
 {
-  setup_cell (cell, 1);
+  guint index = find_column (self, factory);
+  guint n_chars = index > 0 ? g_array_index (self->n_chars, guint, index - 1) : 0;
+  GtkInscription *text = GTK_INSCRIPTION (gtk_inscription_new (NULL));
+
+  gtk_inscription_set_xalign (text, 1);
+  gtk_inscription_set_min_chars (text, n_chars);
+  gtk_inscription_set_nat_chars (text, n_chars);
+  gtk_inscription_set_text_overflow (text, GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  setup_cell (cell, GTK_WIDGET (text));
 }
 
 static void
-show_value (GtkWidget *label, const char *value)
+show_value (GtkWidget *text, const char *value)
 {
   const char *spoken = value != NULL ? value : C_ ("value", "not recorded");
 
-  gtk_label_set_text (GTK_LABEL (label), value != NULL ? value : "–");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_inscription_set_text (GTK_INSCRIPTION (text), value != NULL ? value : "–");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   if (value != NULL)
-    gtk_widget_remove_css_class (label, "dimmed");
+    gtk_widget_remove_css_class (text, "dimmed");
   else
-    gtk_widget_add_css_class (label, "dimmed");
+    gtk_widget_add_css_class (text, "dimmed");
 }
 
 static void
 bind_value_cb (LimberDayTable *self, GtkColumnViewCell *cell, GtkListItemFactory *factory)
 {
-  LimberChartRow *row = find_row (self, factory);
+  guint index = find_column (self, factory);
+  guint32 day = _limber_day_table_get_day (gtk_column_view_cell_get_item (cell));
   g_autofree char *value = NULL;
 
-  if (row == NULL)
+  if (index == 0)
     return;
 
-  value
-      = limber_day_cells_format_value (row, _limber_day_table_get_day (gtk_column_view_cell_get_item (cell)));
+  value = limber_day_cells_format_value (g_ptr_array_index (self->rows, index - 1), day);
   show_value (gtk_column_view_cell_get_child (cell), value);
 }
 
@@ -269,7 +279,7 @@ _limber_day_table_find_position (LimberDayTable *self, double x, double y)
 
 /* @days: (nullable) (element-type guint32): what to list, or %NULL for the days that are listed */
 void
-_limber_day_table_sort (LimberDayTable *self, const GArray *days)
+_limber_day_table_sort (LimberDayTable *self, const GArray *days, gboolean same_values)
 {
   gboolean descending;
   guint index = _limber_day_table_find_sorted_column (self, &descending);
@@ -277,9 +287,28 @@ _limber_day_table_sort (LimberDayTable *self, const GArray *days)
   const LimberSeries *series = row != NULL ? limber_chart_row_get_series (row) : NULL;
 
   if (days != NULL)
-    limber_day_list_set_days (self->days, days, series, descending);
+    limber_day_list_set_days (self->days, days, series, descending, same_values);
   else
     limber_day_list_sort (self->days, series, descending);
+}
+
+/* Returns: whether the cells need another width than before */
+static gboolean
+update_n_chars (LimberDayTable *self)
+{
+  gboolean changed = self->n_chars->len != self->rows->len;
+
+  g_array_set_size (self->n_chars, self->rows->len);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      guint *n_chars = &g_array_index (self->n_chars, guint, i);
+      guint n = limber_day_cells_count_chars (g_ptr_array_index (self->rows, i));
+
+      changed |= *n_chars != n;
+      *n_chars = n;
+    }
+
+  return changed;
 }
 
 /* Columns that stay keep their widths, and what is sorted by stays when it is still there. */
@@ -294,6 +323,6 @@ _limber_day_table_replace_rows (LimberDayTable *self, GPtrArray *rows)
 
   self->rows = g_ptr_array_copy (rows, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   g_ptr_array_set_free_func (self->rows, g_object_unref);
-  if (self->columns->len == 0 || !has_same_columns (before, self->rows))
+  if (update_n_chars (self) || self->columns->len == 0 || !has_same_columns (before, self->rows))
     build_columns (self, kept, row == NULL || kept > 0 ? descending : TRUE);
 }

@@ -34,6 +34,8 @@ struct _LimberDayTable
   LimberDayList *days;
   /* The date, then one for each of the rows. */
   GPtrArray *columns;
+  /* How wide the cells of each of the rows are. */
+  GArray *n_chars;
   gboolean filling;
 
   GtkStack *stack;
@@ -50,7 +52,7 @@ extern guint _limber_day_table_signals[LIMBER_DAY_TABLE_N_SIGNALS];
 guint _limber_day_table_find_sorted_column (LimberDayTable *self, gboolean *descending);
 void _limber_day_table_sort_by (LimberDayTable *self, guint column, gboolean descending);
 void _limber_day_table_drop_second_order (LimberDayTable *self);
-void _limber_day_table_sort (LimberDayTable *self, const GArray *days);
+void _limber_day_table_sort (LimberDayTable *self, const GArray *days, gboolean same_values);
 void _limber_day_table_replace_rows (LimberDayTable *self, GPtrArray *rows);
 guint _limber_day_table_find_position (LimberDayTable *self, double x, double y);
 guint32 _limber_day_table_get_day (gpointer item);

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 G_DEFINE_FINAL_TYPE (LimberDayTable, limber_day_table, GTK_TYPE_WIDGET)
 
@@ -52,7 +53,7 @@ update_left_out (LimberDayTable *self)
 }
 
 static void
-list_days (LimberDayTable *self)
+list_days (LimberDayTable *self, gboolean same_values)
 {
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -62,9 +63,16 @@ list_days (LimberDayTable *self)
         g_array_append_val (days, day);
     }
 
-  _limber_day_table_sort (self, days);
+  _limber_day_table_sort (self, days, same_values);
   update_left_out (self);
   gtk_stack_set_visible_child_name (self->stack, days->len > 0 ? "days" : "empty");
+}
+
+static gboolean
+has_same_items (const GPtrArray *rows, const GPtrArray *others)
+{
+  return rows->len == others->len
+         && (rows->len == 0 || memcmp (rows->pdata, others->pdata, rows->len * sizeof (gpointer)) == 0);
 }
 
 /* A screen reader hears the whole day when it comes to a line. */
@@ -106,7 +114,7 @@ sorter_changed_cb (LimberDayTable *self)
   self->filling = TRUE;
   _limber_day_table_drop_second_order (self);
   self->filling = FALSE;
-  _limber_day_table_sort (self, NULL);
+  _limber_day_table_sort (self, NULL, FALSE);
   notify_order (self);
 }
 
@@ -185,6 +193,7 @@ limber_day_table_finalize (GObject *object)
   LimberDayTable *self = LIMBER_DAY_TABLE (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->n_chars, g_array_unref);
   g_clear_object (&self->days);
 
   G_OBJECT_CLASS (limber_day_table_parent_class)->finalize (object);
@@ -272,6 +281,7 @@ limber_day_table_init (LimberDayTable *self)
 {
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
   self->columns = g_ptr_array_new_with_free_func (g_object_unref);
+  self->n_chars = g_array_new (FALSE, TRUE, sizeof (guint));
   self->days = limber_day_list_new ();
   self->period = (LimberPeriod) { 1, 0 };
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -280,7 +290,7 @@ limber_day_table_init (LimberDayTable *self)
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
                            self, G_CONNECT_SWAPPED);
   _limber_day_table_update_actions (self);
-  list_days (self);
+  list_days (self, TRUE);
 }
 
 /**
@@ -307,10 +317,14 @@ limber_day_table_set_rows (LimberDayTable *self, GPtrArray *rows)
   g_return_if_fail (LIMBER_IS_DAY_TABLE (self));
   g_return_if_fail (rows != NULL);
 
+  /* Rows never change, so the same ones say the same. */
+  if (self->columns->len > 0 && has_same_items (self->rows, rows))
+    return;
+
   self->filling = TRUE;
   _limber_day_table_replace_rows (self, rows);
   self->filling = FALSE;
-  list_days (self);
+  list_days (self, FALSE);
   notify_order (self);
 }
 
@@ -332,7 +346,7 @@ limber_day_table_set_period (LimberDayTable *self, guint32 from, guint32 to)
     return;
 
   self->period = (LimberPeriod) { from, to };
-  list_days (self);
+  list_days (self, TRUE);
 }
 
 /**

@@ -330,20 +330,33 @@ find_label (GtkWidget *widget, const char *text)
   return label;
 }
 
+static GtkWidget *
+find_cell (Fixture *self, const char *text)
+{
+  GtkWidget *cell;
+  guint n = 0;
+
+  do
+    cell = test_find_child (GTK_WIDGET (self->view), GTK_TYPE_INSCRIPTION, n++);
+  while (cell != NULL && g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (cell)), text) != 0);
+
+  return cell;
+}
+
 static void
 test_cells (Fixture *self, gconstpointer unused)
 {
   GtkWidget *number = NULL, *dash = NULL;
 
-  while (find_label (GTK_WIDGET (self->view), "81.2") == NULL)
+  while (find_cell (self, "81.2") == NULL)
     g_main_context_iteration (NULL, TRUE);
 
-  number = find_label (GTK_WIDGET (self->view), "81.0");
-  dash = find_label (GTK_WIDGET (self->view), "–");
+  number = find_cell (self, "81.0");
+  dash = find_cell (self, "–");
   g_assert_nonnull (find_label (GTK_WIDGET (self->view), "Fri 20 Nov 2026"));
   g_assert_nonnull (number);
   g_assert_true (gtk_widget_has_css_class (number, "numeric"));
-  g_assert_cmpfloat (gtk_label_get_xalign (GTK_LABEL (number)), >, 0.5f);
+  g_assert_cmpfloat (gtk_inscription_get_xalign (GTK_INSCRIPTION (number)), >, 0.5f);
   g_assert_nonnull (dash);
   gtk_test_accessible_assert_property (dash, GTK_ACCESSIBLE_PROPERTY_LABEL, "not recorded");
   g_assert_nonnull (find_label (GTK_WIDGET (self->table), "1 day without any of these values is left out."));
@@ -377,7 +390,7 @@ test_list (void)
 
   for (guint32 day = LAST - 18250; day <= LAST; day++)
     g_array_append_val (days, day);
-  limber_day_list_set_days (list, days, NULL, TRUE);
+  limber_day_list_set_days (list, days, NULL, TRUE, TRUE);
 
   g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (list)) == LIMBER_TYPE_DAY_ITEM);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 18251);
@@ -385,6 +398,53 @@ test_list (void)
   item = g_list_model_get_item (G_LIST_MODEL (list), 18250);
   g_assert_cmpuint (limber_day_item_get_day (item), ==, LAST - 18250);
   g_assert_cmpuint (G_OBJECT (item)->ref_count, ==, 1);
+}
+
+static void
+changed_cb (guint *changes, guint position, guint removed, guint added)
+{
+  changes[0] = position;
+  changes[1] = removed;
+  changes[2] = added;
+}
+
+/* Only what differs is told, so that lines that stay are not made again. */
+static void
+test_list_changes (void)
+{
+  g_autoptr (LimberDayList) list = limber_day_list_new ();
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint changes[3] = { 99, 99, 99 };
+
+  for (guint32 day = LAST - 9; day <= LAST; day++)
+    g_array_append_val (days, day);
+  limber_day_list_set_days (list, days, NULL, TRUE, TRUE);
+  g_signal_connect_swapped (list, "items-changed", G_CALLBACK (changed_cb), changes);
+
+  limber_day_list_set_days (list, days, NULL, TRUE, TRUE);
+  g_assert_cmpuint (changes[0], ==, 99);
+
+  /* The three oldest go, then one in the middle, then all come in another order. */
+  g_array_remove_range (days, 0, 3);
+  limber_day_list_set_days (list, days, NULL, TRUE, TRUE);
+  g_assert_cmpuint (changes[0], ==, 7);
+  g_assert_cmpuint (changes[1], ==, 3);
+  g_assert_cmpuint (changes[2], ==, 0);
+  g_array_remove_index (days, 5);
+  limber_day_list_set_days (list, days, NULL, TRUE, TRUE);
+  g_assert_cmpuint (changes[0], ==, 1);
+  g_assert_cmpuint (changes[1], ==, 1);
+  g_assert_cmpuint (changes[2], ==, 0);
+  limber_day_list_set_days (list, days, NULL, FALSE, TRUE);
+  g_assert_cmpuint (changes[0], ==, 0);
+  g_assert_cmpuint (changes[1], ==, 6);
+  g_assert_cmpuint (changes[2], ==, 6);
+
+  /* Other values are another line. */
+  changes[0] = 99;
+  limber_day_list_set_days (list, days, NULL, FALSE, FALSE);
+  g_assert_cmpuint (changes[0], ==, 0);
+  g_assert_cmpuint (changes[1], ==, 6);
 }
 
 static void
@@ -411,6 +471,7 @@ main (int argc, char *argv[])
   add ("/day-table/cells", test_cells);
   add ("/day-table/empty", test_empty);
   g_test_add_func ("/day-table/list", test_list);
+  g_test_add_func ("/day-table/list-changes", test_list_changes);
 
   return g_test_run ();
 }
