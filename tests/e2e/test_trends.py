@@ -6,7 +6,7 @@ import datetime
 import time
 import unittest
 
-from limber_driver import Home, Limber
+from limber_driver import Atspi, Home, Limber
 
 FRIDAY = "2026-11-20T20:15:00"
 
@@ -55,13 +55,22 @@ class Trends(unittest.TestCase):
         self.open_trends(limber)
         chart = self.tab_to_chart(limber)
         limber.press("End")
-        self.wait_to_read(limber, "20 November", "4000")
+        self.wait_to_hear(limber, chart, "20 November", "pain 7", "anxiety 3", "steps 4000")
         limber.press("Left")
-        self.wait_to_read(limber, "19 November", "6")
-        self.assertIsNotNone(chart)
+        self.wait_to_hear(limber, chart, "19 November", "pain 6", "steps not recorded")
         limber.press("Return")
         limber.wait_for(role="heading", contains="19 November")
         limber.quit()
+
+    @staticmethod
+    def wait_to_hear(limber, chart, *texts):
+        """What a screen reader says of the day under the crosshair."""
+
+        def hears():
+            said = (Atspi.Value.get_text(chart) or "").lower()
+            return all(text.lower() in said for text in texts)
+
+        limber.wait(hears, f"{texts} to be said")
 
     def tab_to_chart(self, limber, limit=30):
         """The chart is what says how it is read."""
