@@ -12,13 +12,9 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-/* Between numbers and plot, between dates and plot, and between two dates. */
+/* Between numbers and plot, and between dates and plot. */
 #define NUMBER_GAP 8.0
 #define DATE_GAP 4.0
-#define DATE_SPACE 10.0
-
-/* How far the line of a day reaches out of the plot towards its date. */
-#define TICK_LENGTH 4.0
 
 #define SENTENCE_MARGIN 8.0
 #define SENTENCE_PADDING 6.0
@@ -26,16 +22,6 @@
 
 #define NAME_SWATCH 14.0
 #define NAME_GAP 6.0
-
-static double
-measure_label_cb (const char *label, gpointer data)
-{
-  const LimberChartStyle *style = data;
-
-  return _limber_chart_text_get_width (
-             _limber_chart_text_get (style->context, LIMBER_CHART_TEXT_NUMBER, label, -1))
-         + DATE_SPACE;
-}
 
 static void
 draw_future (LimberChartCanvas *canvas)
@@ -66,29 +52,10 @@ draw_date_lines (LimberChartCanvas *canvas, const GArray *ticks)
       if (tick->label_align > 0)
         continue;
       _limber_chart_pen_add_plumb (&canvas->pen, x, canvas->plot.y,
-                                   bottom + (canvas->chart->with_dates ? TICK_LENGTH : 0));
+                                   bottom + (canvas->chart->with_dates ? LIMBER_CHART_TICK_LENGTH : 0));
     }
   limber_rgb_set_source (canvas->colors.grid, canvas->pen.cr);
   cairo_fill (canvas->pen.cr);
-}
-
-static void
-draw_dates (LimberChartCanvas *canvas, const GArray *ticks)
-{
-  double top = canvas->plot.y + canvas->plot.height + DATE_GAP;
-
-  limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const LimberTimeTick *tick = &g_array_index (ticks, LimberTimeTick, i);
-      const LimberChartText *text;
-
-      if (tick->label == NULL)
-        continue;
-      text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, tick->label, -1);
-      _limber_chart_text_draw (text, &canvas->pen,
-                               tick->label_x - tick->label_align * _limber_chart_text_get_width (text), top);
-    }
 }
 
 static void
@@ -136,9 +103,8 @@ void
 _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
   g_autoptr (GArray) numbers = _limber_chart_layer_list_ticks (layer, canvas->style);
-  g_autoptr (GArray) dates
-      = limber_time_axis_list_ticks_measured (&canvas->days, measure_label_cb, (gpointer) canvas->style,
-                                              limber_chart_row_get_first_weekday (canvas->chart->row));
+  g_autoptr (GArray) dates = _limber_chart_list_dates (
+      &canvas->days, canvas->style, limber_chart_row_get_first_weekday (canvas->chart->row));
 
   draw_future (canvas);
   _limber_chart_draw_bands (canvas);
@@ -146,7 +112,7 @@ _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *laye
   draw_value_lines (canvas, layer, numbers);
   _limber_chart_draw_ground (canvas, layer);
   if (canvas->chart->with_dates)
-    draw_dates (canvas, dates);
+    _limber_chart_draw_date_labels (canvas, dates, canvas->plot.y + canvas->plot.height + DATE_GAP);
 }
 
 /**

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* How far the line of a day reaches out of the plot towards its date. */
+#define LIMBER_CHART_TICK_LENGTH 4.0
+
 /**
  * LimberChartTextStyle:
  * @LIMBER_CHART_TEXT_NUMBER: numbers of an axis, dates and labels of marks
@@ -160,6 +163,12 @@ void _limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLaye
 void _limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_names (LimberChartCanvas *canvas);
 void _limber_chart_draw_sentence (LimberChartCanvas *canvas, const char *sentence);
+
+/* limber-chart-timeline.c */
+GArray *_limber_chart_list_dates (const LimberTimeAxis *days,
+                                  const LimberChartStyle *style,
+                                  GDateWeekday first_weekday) G_GNUC_WARN_UNUSED_RESULT;
+void _limber_chart_draw_date_labels (LimberChartCanvas *canvas, const GArray *dates, double top);
 
 /* limber-chart-marks.c */
 double _limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle *style);

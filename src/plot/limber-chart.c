@@ -281,7 +281,8 @@ limber_chart_draw (const LimberChart *self,
  * @day: the Julian day that is read
  * @cr: what to draw on, over what limber_chart_draw() drew
  *
- * Draws the line of the day that is read and a ring around its value, if it has one.
+ * Draws the line of the day that is read and a ring around its value, if it has one. Names above the plot and
+ * dates below it stay free of it.
  */
 void
 limber_chart_draw_crosshair (const LimberChart *self,
@@ -305,7 +306,8 @@ limber_chart_draw_crosshair (const LimberChart *self,
   init_canvas (&canvas, self, style, area, left, right, cr);
   x = CLAMP (limber_time_axis_get_x (&canvas.days, day + 0.5), canvas.days.left, canvas.days.right);
   cairo_new_path (cr);
-  _limber_chart_pen_add_plumb (&canvas.pen, x, area->y, area->y + area->height);
+  _limber_chart_pen_add_plumb (&canvas.pen, x, area->y + get_names_height (self, style),
+                               canvas.plot.y + canvas.plot.height + LIMBER_CHART_TICK_LENGTH);
   limber_rgb_set_source (canvas.colors.text, cr);
   cairo_fill (cr);
 

@@ -83,4 +83,13 @@ void limber_chart_draw_crosshair (const LimberChart *self,
                                   guint32 day,
                                   cairo_t *cr);
 
+/* The dates apart from the charts that have none: as high as limber_chart_get_timeline_height() says. */
+double limber_chart_get_timeline_height (const LimberChartStyle *style);
+void limber_chart_draw_timeline (const LimberTimeAxis *days,
+                                 GDateWeekday first_weekday,
+                                 const LimberChartStyle *style,
+                                 const LimberRect *area,
+                                 guint32 day,
+                                 cairo_t *cr);
+
 G_END_DECLS

@@ -392,21 +392,6 @@ limber_chart_card_set_bare_marks (LimberChartCard *self, gboolean bare_marks)
 }
 
 /**
- * limber_chart_card_set_with_dates:
- * @self: a card
- * @with_dates: whether the dates are written below the chart
- *
- * Sets whether it has the dates, as the last of several cards does.
- */
-void
-limber_chart_card_set_with_dates (LimberChartCard *self, gboolean with_dates)
-{
-  g_return_if_fail (LIMBER_IS_CHART_CARD (self));
-
-  limber_chart_view_set_with_dates (self->view, with_dates);
-}
-
-/**
  * limber_chart_card_set_title_control:
  * @self: a card
  * @control: (nullable): a widget

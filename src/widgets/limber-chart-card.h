@@ -24,7 +24,6 @@ void limber_chart_card_set_marks (LimberChartCard *self, GPtrArray *marks);
 /* (element-type LimberChartRow): all rows of the page, read out together with a day */
 void limber_chart_card_set_read_rows (LimberChartCard *self, GPtrArray *rows);
 void limber_chart_card_set_bare_marks (LimberChartCard *self, gboolean bare_marks);
-void limber_chart_card_set_with_dates (LimberChartCard *self, gboolean with_dates);
 /* A control behind the title, the chooser of a place for instance */
 void limber_chart_card_set_title_control (LimberChartCard *self, GtkWidget *control);
 

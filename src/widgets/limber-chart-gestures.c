@@ -15,12 +15,6 @@
 
 #include <math.h>
 
-/* How much nearer one notch of a wheel goes, and one pixel of two fingers on a touchpad; as logarithms, so
- * that forth and back again is where it began. */
-#define ZOOM_OF_NOTCH 0.2
-#define ZOOM_OF_PIXEL 0.006
-/* How far a notch to the side goes, of what is seen. */
-#define PAN_OF_NOTCH 0.1
 /* Milliseconds after which a turn of the wheel is a new one. */
 #define SCROLL_PAUSE 500
 
@@ -163,7 +157,7 @@ scroll_to_pan (LimberChartGestures *self, double delta, gboolean notches)
 
   limber_chart_viewport_get_range (get_viewport (self), &from, &to);
   if (notches)
-    limber_chart_viewport_pan (get_viewport (self), delta * PAN_OF_NOTCH * (to - from));
+    limber_chart_viewport_pan (get_viewport (self), delta * LIMBER_CHART_PAN_OF_NOTCH * (to - from));
   else
     _limber_chart_view_pan_by (self->view, -delta);
 }
@@ -188,7 +182,8 @@ scroll_cb (LimberChartGestures *self, double dx, double dy, GtkEventControllerSc
   if (self->scroll_use == SCROLL_PAN)
     scroll_to_pan (self, is_same (dx, 0) ? dy : dx, notches);
   else
-    _limber_chart_view_zoom_at (self->view, exp (-dy * (notches ? ZOOM_OF_NOTCH : ZOOM_OF_PIXEL)), self->x);
+    _limber_chart_view_zoom_at (
+        self->view, exp (-dy * (notches ? LIMBER_CHART_ZOOM_OF_NOTCH : LIMBER_CHART_ZOOM_OF_PIXEL)), self->x);
   return GDK_EVENT_STOP;
 }
 

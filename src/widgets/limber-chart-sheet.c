@@ -9,6 +9,9 @@
 
 #include "limber-chart-sheet.h"
 
+#include "limber-pain-style.h"
+
+#include <adwaita.h>
 #include <math.h>
 
 /* How far a ring around a value reaches to either side; all that has to be put on the screen anew when the
@@ -126,6 +129,45 @@ append_drawing (LimberChartSheet *self, const graphene_rect_t *bounds, GtkSnapsh
 
   graphene_rect_offset_r (bounds, 1.f / 64, 1.f / 64, &nudged);
   gtk_snapshot_append_scaled_texture (snapshot, self->drawing, GSK_SCALING_FILTER_NEAREST, &nudged);
+}
+
+/**
+ * limber_chart_sheet_get_style:
+ * @widget: what is drawn on
+ *
+ * Returns: the colours of the desktop and the fonts of @widget, which it has to outlive
+ */
+LimberChartStyle
+limber_chart_sheet_get_style (GtkWidget *widget)
+{
+  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+
+  return (LimberChartStyle) {
+    .palette = limber_pain_style_get_palette (),
+    .accent = { accent->red, accent->green, accent->blue },
+    .context = gtk_widget_get_pango_context (widget),
+    .fast = TRUE,
+  };
+}
+
+/**
+ * limber_chart_sheet_follow_style:
+ * @widget: what is drawn on
+ *
+ * Draws @widget anew whenever the colours of the desktop are others.
+ */
+void
+limber_chart_sheet_follow_style (GtkWidget *widget)
+{
+  static const char *const styles[]
+      = { "notify::dark", "notify::high-contrast", "notify::accent-color-rgba" };
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    g_signal_connect_object (manager, styles[i], G_CALLBACK (gtk_widget_queue_draw), widget,
+                             G_CONNECT_SWAPPED);
 }
 
 /**

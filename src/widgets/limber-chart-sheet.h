@@ -31,6 +31,10 @@ typedef struct
 
 typedef struct _LimberChartSheet LimberChartSheet;
 
+/* What everything of a chart is drawn with, and keeps being drawn with when the desktop's changes */
+LimberChartStyle limber_chart_sheet_get_style (GtkWidget *widget);
+void limber_chart_sheet_follow_style (GtkWidget *widget);
+
 LimberChartSheet *limber_chart_sheet_new (GtkWidget *widget) G_GNUC_WARN_UNUSED_RESULT;
 void limber_chart_sheet_free (LimberChartSheet *self);
 void limber_chart_sheet_forget (LimberChartSheet *self);

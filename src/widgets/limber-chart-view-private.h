@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/* How much nearer one notch of a wheel goes, and one pixel of two fingers on a touchpad; as logarithms, so
+ * that forth and back again is where it began. */
+#define LIMBER_CHART_ZOOM_OF_NOTCH 0.2
+#define LIMBER_CHART_ZOOM_OF_PIXEL 0.006
+/* How far a notch to the side goes, of what is seen. */
+#define LIMBER_CHART_PAN_OF_NOTCH 0.1
+
 /* limber-chart-view.c */
 LimberChartViewport *_limber_chart_view_get_viewport (LimberChartView *self);
 LimberChartRow *_limber_chart_view_get_row (LimberChartView *self);

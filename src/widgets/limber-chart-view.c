@@ -15,9 +15,7 @@
 #include "limber-chart-words.h"
 #include "limber-chart.h"
 #include "limber-date.h"
-#include "limber-pain-style.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -70,25 +68,6 @@ get_today (void)
   return g_date_get_julian (&date);
 }
 
-static LimberRgb
-get_accent (void)
-{
-  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-
-  return (LimberRgb) { accent->red, accent->green, accent->blue };
-}
-
-static LimberChartStyle
-get_style (LimberChartView *self)
-{
-  return (LimberChartStyle) {
-    .palette = limber_pain_style_get_palette (),
-    .accent = get_accent (),
-    .context = gtk_widget_get_pango_context (GTK_WIDGET (self)),
-    .fast = TRUE,
-  };
-}
-
 /* Whether there is anything to draw; if so, what. */
 static gboolean
 get_scene (LimberChartView *self, LimberChartScene *scene)
@@ -100,7 +79,7 @@ get_scene (LimberChartView *self, LimberChartScene *scene)
                .bare_marks = self->bare_marks,
                .today = get_today (),
                .with_dates = self->with_dates },
-    .style = get_style (self),
+    .style = limber_chart_sheet_get_style (GTK_WIDGET (self)),
     .area = { .width = gtk_widget_get_width (GTK_WIDGET (self)),
               .height = gtk_widget_get_height (GTK_WIDGET (self)) },
   };
@@ -220,7 +199,7 @@ measure_around_plot (LimberChartView *self)
                         .to = get_today () + 1.0,
                         .today = get_today (),
                         .with_dates = self->with_dates };
-  LimberChartStyle style = get_style (self);
+  LimberChartStyle style = limber_chart_sheet_get_style (GTK_WIDGET (self));
   LimberRect area = { 0, 0, USUAL_WIDTH, 2 * HIGHEST_PLOT };
   LimberValueAxis values;
 
@@ -254,7 +233,11 @@ limber_chart_view_measure (GtkWidget *widget,
 static void
 limber_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  update_sides (LIMBER_CHART_VIEW (widget));
+  LimberChartView *self = LIMBER_CHART_VIEW (widget);
+
+  update_sides (self);
+  if (self->viewport != NULL)
+    _limber_chart_viewport_tell_places (self->viewport);
 }
 
 static void
@@ -332,16 +315,11 @@ limber_chart_view_class_init (LimberChartViewClass *klass)
 static void
 limber_chart_view_init (LimberChartView *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  static const char *const styles[]
-      = { "notify::dark", "notify::high-contrast", "notify::accent-color-rgba" };
-
   self->sheet = limber_chart_sheet_new (GTK_WIDGET (self));
   self->gestures = _limber_chart_gestures_new (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
-  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
-    g_signal_connect_object (manager, styles[i], G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  limber_chart_sheet_follow_style (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_ORIENTATION,
                                   GTK_ORIENTATION_HORIZONTAL, -1);
 }

@@ -18,5 +18,9 @@ gboolean _limber_chart_viewport_is_pointed (LimberChartViewport *self);
 void _limber_chart_viewport_set_sides (LimberChartViewport *self, gpointer chart, double left, double right);
 void _limber_chart_viewport_forget_sides (LimberChartViewport *self, gpointer chart);
 void _limber_chart_viewport_get_sides (LimberChartViewport *self, double *left, double *right);
+/* (transfer none) (nullable): any of those that told their sides */
+gpointer _limber_chart_viewport_find_chart (LimberChartViewport *self);
+/* That a chart was laid out anew */
+void _limber_chart_viewport_tell_places (LimberChartViewport *self);
 
 G_END_DECLS

@@ -52,6 +52,7 @@ enum
   RESET,
   BOUNDS_CHANGED,
   SIDES_CHANGED,
+  PLACES_CHANGED,
   N_SIGNALS,
 };
 
@@ -137,6 +138,7 @@ update_sides (LimberChartViewport *self)
 
   self->sides = sides;
   g_signal_emit (self, signals[SIDES_CHANGED], 0);
+  g_signal_emit (self, signals[PLACES_CHANGED], 0);
 }
 
 static void
@@ -237,6 +239,9 @@ install_signals (GType type)
   /* For the charts alone: the numbers beside them got another width. */
   signals[SIDES_CHANGED]
       = g_signal_new ("sides-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* For the dates alone: their days lie elsewhere. */
+  signals[PLACES_CHANGED]
+      = g_signal_new ("places-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -589,4 +594,20 @@ _limber_chart_viewport_get_sides (LimberChartViewport *self, double *left, doubl
 {
   *left = self->sides.left;
   *right = self->sides.right;
+}
+
+gpointer
+_limber_chart_viewport_find_chart (LimberChartViewport *self)
+{
+  GHashTableIter iter;
+  gpointer chart;
+
+  g_hash_table_iter_init (&iter, self->needs);
+  return g_hash_table_iter_next (&iter, &chart, NULL) ? chart : NULL;
+}
+
+void
+_limber_chart_viewport_tell_places (LimberChartViewport *self)
+{
+  g_signal_emit (self, signals[PLACES_CHANGED], 0);
 }

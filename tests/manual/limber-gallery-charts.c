@@ -6,6 +6,7 @@
 #include "limber-gallery-charts.h"
 
 #include "limber-chart-card.h"
+#include "limber-chart-dates.h"
 #include "limber-chart-mark.h"
 #include "limber-date.h"
 
@@ -99,7 +100,7 @@ create_places (void)
 GtkWidget *
 gallery_create_charts (guint n_days, guint n_seen)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *dates = limber_chart_dates_new ();
   g_autoptr (LimberChartViewport) viewport = limber_chart_viewport_new ();
   g_autoptr (GPtrArray) rows = create_rows (n_days), marks = create_marks ();
   const char *day = g_getenv ("GALLERY_DAY");
@@ -115,13 +116,14 @@ gallery_create_charts (guint n_days, guint n_seen)
       limber_chart_card_set_row (card, g_ptr_array_index (rows, i));
       limber_chart_card_set_read_rows (card, rows);
       limber_chart_card_set_marks (card, i == 0 ? marks : NULL);
-      limber_chart_card_set_with_dates (card, i + 1 == rows->len);
       if (i == 0)
         limber_chart_card_set_title_control (card, create_places ());
       if (i == 0 && g_getenv ("GALLERY_OVERLAY") != NULL)
         limber_chart_card_set_overlay (card, g_ptr_array_index (rows, atoi (g_getenv ("GALLERY_OVERLAY"))));
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (card));
     }
+  limber_chart_dates_set_viewport (LIMBER_CHART_DATES (dates), viewport);
+  gtk_box_append (GTK_BOX (box), dates);
   if (day != NULL)
     limber_chart_viewport_set_day (viewport, get_today () - (guint32) atoi (day));
 

@@ -408,6 +408,7 @@ test_crosshair (Fixture *self, gconstpointer data)
   double values[] = { 4, NONE, 9 };
   g_autoptr (LimberChartRow) row = limber_test_row_new ("anxiety", values, 3);
   LimberChart chart = limber_test_chart (row, 5);
+  LimberValueAxis axis;
   guint with, without;
 
   draw_crosshair (self, &chart, TEST_FIRST_DAY + 2);
@@ -421,6 +422,14 @@ test_crosshair (Fixture *self, gconstpointer data)
   without = count_ink_of_days (self, &chart, 1, 2, 0, 10);
   g_assert_cmpuint (without, >, 50);
   g_assert_cmpuint (with, >, without + 20);
+
+  /* Dates have no line through them. */
+  chart.with_dates = TRUE;
+  draw_crosshair (self, &chart, TEST_FIRST_DAY + 1);
+  limber_test_canvas_get_axes (&self->canvas, &chart, NULL, &axis);
+  g_assert_cmpuint (limber_test_canvas_count_ink (&self->canvas, 0, axis.bottom - 20, WIDTH, axis.bottom), >,
+                    10);
+  g_assert_cmpuint (limber_test_canvas_count_ink (&self->canvas, 0, axis.bottom + 6, WIDTH, HEIGHT), ==, 0);
 
   draw_crosshair (self, &chart, TEST_FIRST_DAY + 5);
   g_assert_cmpuint (limber_test_canvas_count_ink (&self->canvas, 0, 0, WIDTH, HEIGHT), ==, 0);

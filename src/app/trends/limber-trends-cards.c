@@ -211,7 +211,6 @@ limber_trends_cards_set_charts (LimberTrendsCards *self, const LimberTrendsChart
       limber_chart_card_set_read_rows (card, charts->read_rows);
       limber_chart_card_set_marks (card, charts->marks);
       limber_chart_card_set_bare_marks (card, i > 0);
-      limber_chart_card_set_with_dates (card, i + 1 == charts->rows->len);
       gtk_box_reorder_child_after (self->box, GTK_WIDGET (card), above);
       above = GTK_WIDGET (card);
     }

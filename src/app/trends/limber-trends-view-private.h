@@ -6,6 +6,7 @@
 #pragma once
 
 #include "limber-body-heat-view.h"
+#include "limber-chart-dates.h"
 #include "limber-day-table.h"
 #include "limber-mark-chooser.h"
 #include "limber-place-chooser.h"
@@ -40,6 +41,7 @@ struct _LimberTrendsView
   LimberMarkChooser *mark_chooser;
   GtkStack *stack;
   AdwBin *cards_bin;
+  LimberChartDates *dates;
   AdwBin *body_bin;
   AdwBin *table_bin;
 

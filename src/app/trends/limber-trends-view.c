@@ -443,6 +443,7 @@ add_cards (LimberTrendsView *self)
   g_signal_connect_object (self->place_chooser, "changed", G_CALLBACK (place_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (self->cards_bin, GTK_WIDGET (self->cards));
+  limber_chart_dates_set_viewport (self->dates, self->viewport);
 }
 
 static void
@@ -507,6 +508,7 @@ limber_trends_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (LIMBER_TYPE_CHART_DATES);
   g_type_ensure (LIMBER_TYPE_MARK_CHOOSER);
   g_type_ensure (LIMBER_TYPE_ROW_CHOOSER);
 
@@ -517,6 +519,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, mark_chooser);
   gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, stack);
   gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, cards_bin);
+  gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, dates);
   gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, body_bin);
   gtk_widget_class_bind_template_child (widget_class, LimberTrendsView, table_bin);
   gtk_widget_class_bind_template_callback_full (widget_class, "range_chosen_cb",
