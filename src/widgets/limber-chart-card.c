@@ -152,31 +152,51 @@ find_longest_value (LimberChartRow *row)
                                                                 : g_steal_pointer (&nothing);
 }
 
-/* In every language it is a matter of the name of the month. */
-static char *
-find_longest_date (void)
+static int
+measure_date (LimberChartCard *self, const GDate *date)
 {
-  g_autofree char *longest = NULL;
-  GDate date;
+  g_autofree char *text = read_date (g_date_get_julian (date));
+  g_autoptr (PangoLayout) layout
+      = gtk_widget_create_pango_layout (GTK_WIDGET (self->longest_date_label), text);
+  int width;
 
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, 28, G_DATE_JANUARY, 2026);
-  for (guint i = 0; i < 12; i++)
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+/* In every language it is a matter of the names of the month and of the weekday: the widest of twelve, and
+ * then the widest of the seven that follow each other in it. */
+static char *
+find_longest_date (LimberChartCard *self)
+{
+  GDate month, date, longest;
+
+  g_date_clear (&month, 1);
+  g_date_set_dmy (&month, 20, G_DATE_JANUARY, 2026);
+  longest = month;
+  for (guint i = 1; i < 12; i++)
     {
-      g_autofree char *text = read_date (g_date_get_julian (&date));
-
-      if (longest == NULL || g_utf8_strlen (text, -1) > g_utf8_strlen (longest, -1))
-        g_set_str (&longest, text);
-      g_date_add_months (&date, 1);
+      g_date_add_months (&month, 1);
+      if (measure_date (self, &month) > measure_date (self, &longest))
+        longest = month;
     }
 
-  return g_steal_pointer (&longest);
+  date = longest;
+  for (guint i = 1; i < 7; i++)
+    {
+      g_date_add_days (&date, 1);
+      if (measure_date (self, &date) > measure_date (self, &longest))
+        longest = date;
+    }
+
+  return read_date (g_date_get_julian (&longest));
 }
 
 static void
 reserve_room (LimberChartCard *self)
 {
-  g_autofree char *date = find_longest_date (), *value = NULL, *overlay = NULL, *values = NULL;
+  g_autofree char *date = find_longest_date (self), *value = NULL, *overlay = NULL, *values = NULL;
 
   if (self->row == NULL)
     return;
