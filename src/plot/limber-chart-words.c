@@ -287,15 +287,33 @@ say_difference (LimberChartRow *row, const LimberPeriodChange *change, const cha
              : g_strdup_printf (_ ("%1$s more than %2$s."), amount, before);
 }
 
+/* At any time. */
+static gboolean
+has_days_before (LimberChartRow *row, guint32 day)
+{
+  guint32 first;
+
+  return limber_series_get_extent (limber_chart_row_get_series (row), &first, NULL) && first < day;
+}
+
+/* Where the journal only begins, a number of days before it would be missed for no reason. */
 static char *
-say_change (LimberChartRow *row, const LimberPeriodChange *change)
+say_nothing_before (LimberChartRow *row, LimberPeriod period, const char *before)
+{
+  return has_days_before (row, period.from)
+             /* Translators: “Nothing recorded in the 30 days before.” */
+             ? g_strdup_printf (_ ("Nothing recorded %s."), before)
+             : g_strdup (_ ("There are no days before to compare with."));
+}
+
+static char *
+say_change (LimberChartRow *row, LimberPeriod period, const LimberPeriodChange *change)
 {
   g_autofree char *before = name_before (change->before.n_days);
   g_autofree char *amount = NULL;
 
   if (change->before.n_recorded == 0)
-    /* Translators: “Nothing recorded in the 30 days before.” */
-    return g_strdup_printf (_ ("Nothing recorded %s."), before);
+    return say_nothing_before (row, period, before);
   if (!change->can_compare)
     return g_strdup (_ ("Not enough days recorded to compare with those before."));
 
@@ -320,7 +338,7 @@ say_recorded (const LimberPeriodFigures *figures)
 }
 
 static char *
-describe_figures (LimberChartRow *row, const LimberPeriodChange *change)
+describe_figures (LimberChartRow *row, LimberPeriod period, const LimberPeriodChange *change)
 {
   g_autofree char *usual = NULL, *difference = NULL, *recorded = NULL;
 
@@ -331,7 +349,7 @@ describe_figures (LimberChartRow *row, const LimberPeriodChange *change)
   if (change->now.n_days == 1)
     return g_steal_pointer (&usual);
 
-  difference = say_change (row, change);
+  difference = say_change (row, period, change);
   recorded = say_recorded (&change->now);
   /* Translators: three whole sentences, one after the other. */
   return g_strdup_printf (C_ ("sentences", "%1$s %2$s %3$s"), usual, difference, recorded);
@@ -387,7 +405,7 @@ limber_chart_words_describe (LimberChartRow *row, LimberPeriod period)
 
   limber_period_compare (past, limber_chart_row_get_series (row), &change);
 
-  return describe_figures (row, &change);
+  return describe_figures (row, past, &change);
 }
 
 /**

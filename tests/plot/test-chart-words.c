@@ -139,8 +139,14 @@ test_few (void)
     { "5*10", "-*10", "Nothing recorded in these days." },
     { "", "-", "Nothing recorded in these days." },
     { "-*10", "4 2*8 6",
-      "Usually 2 of 10 (2 to 6). Nothing recorded in the 10 days before. 10 of 10 days recorded." },
+      "Usually 2 of 10 (2 to 6). There are no days before to compare with. 10 of 10 days recorded." },
     { "", "4 2*8 6",
+      "Usually 2 of 10 (2 to 6). There are no days before to compare with. 10 of 10 days recorded." },
+    { "", "-*6 4 2 2 6",
+      "Usually 3 of 10 (2 to 6). There are no days before to compare with. 4 of 10 days recorded." },
+    { "5 -*10", "4 2*8 6",
+      "Usually 2 of 10 (2 to 6). Nothing recorded in the 10 days before. 10 of 10 days recorded." },
+    { "0 -*19", "4 2*8 6",
       "Usually 2 of 10 (2 to 6). Nothing recorded in the 10 days before. 10 of 10 days recorded." },
     { "5 -*9", "4 2*8 6",
       "Usually 2 of 10 (2 to 6). Not enough days recorded to compare with those before. "
@@ -231,7 +237,7 @@ test_other_language (void)
   assert_described ("weight", LIMBER_WEIGHT_UNIT_KG, "81800*10", "81200*8 80100 82300",
                     "Usually 81,2 kg (80,1 to 82,3 kg). 0,6 kg (0,7 %) less than in the 10 days before. "
                     "10 of 10 days recorded.");
-  assert_described ("steps", LIMBER_WEIGHT_UNIT_KG, "-*1200", "5321*1199 12345",
+  assert_described ("steps", LIMBER_WEIGHT_UNIT_KG, "5000 -*1200", "5321*1199 12345",
                     "Usually 5.300 a day (5.300 to 12.300). Nothing recorded in the 1.200 days before. "
                     "1.200 of 1.200 days recorded.");
   limber_test_reset_locale ();
