@@ -190,7 +190,7 @@ draw (const Job *job, GError **error)
   g_autoptr (LimberChartRow) overlay = job->charts.overlay != NULL ? remake_row (job->charts.overlay) : NULL;
   g_autoptr (GArray) charts = list_charts (job, rows, overlay);
   g_auto (GStrv) sentences = list_sentences (job, rows, overlay);
-  g_autofree char *title = limber_chart_words_name_period (job->period);
+  g_autofree char *title = limber_chart_words_date_period (job->period);
   PangoContext *context = create_context (job);
   LimberChartFigure figure = { title, charts, (const char *const *) sentences };
   LimberChartStyle style = { LIMBER_PALETTE_LIGHT, job->accent, context, FALSE };
