@@ -58,6 +58,8 @@ is_asked_for (LimberTrendsRows *self, const char *measure)
   return strcmp (measure, LIMBER_MEASURE_ROUTINE) != 0 && limber_settings_get_shows (self->settings, measure);
 }
 
+/* A measure that is switched off in the preferences is not asked for any more. What was recorded of it before
+ * is still part of the journal and stays to be seen; who does not want to see it hides it here. */
 static void
 add_if_of_use (LimberTrendsRows *self, GPtrArray *metrics, const char *metric)
 {
