@@ -438,6 +438,58 @@ test_table (void)
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_view (&test)->stack), ==, "table");
 }
 
+/* Days copied from the table are told of like any other copy. */
+static void
+test_copy_days (void)
+{
+  g_auto (TestPage) test = { 0 };
+
+  test_page_init (&test, 20);
+  make_page (&test);
+  gtk_widget_activate_action (GTK_WIDGET (get_view (&test)), "trends.as-table", NULL);
+  g_signal_emit_by_name (get_view (&test)->table, "copied", 3);
+  g_assert_nonnull (test.toast);
+  g_assert_cmpstr (adw_toast_get_title (test.toast), ==, "3 days copied");
+}
+
+/* What the body shows is remembered. */
+static void
+test_body (void)
+{
+  g_auto (TestPage) test = { 0 };
+  g_autofree char *stored = NULL;
+
+  test_page_init (&test, 20);
+  make_page (&test);
+  test_wait_for (get_view (&test)->body_view != NULL);
+  g_assert_cmpstr (limber_body_heat_view_get_scale_name (get_view (&test)->body_view), ==, "often");
+  limber_body_heat_view_set_scale_name (get_view (&test)->body_view, "much");
+  stored = limber_settings_get_trends_text (test.settings, LIMBER_SETTINGS_TRENDS_BODY);
+  g_assert_cmpstr (stored, ==, "much");
+
+  close_page (&test);
+  make_page (&test);
+  test_wait_for (get_view (&test)->body_view != NULL);
+  g_assert_cmpstr (limber_body_heat_view_get_scale_name (get_view (&test)->body_view), ==, "much");
+}
+
+/* What is not asked for any more is offered as long as there is something to see of it. */
+static void
+test_switched_off (void)
+{
+  g_auto (TestPage) test = { 0 };
+  g_auto (GStrv) metrics = NULL;
+
+  test_page_init (&test, 20);
+  limber_settings_set_shows (test.settings, LIMBER_MEASURE_STEPS, FALSE);
+  limber_settings_set_shows (test.settings, LIMBER_MEASURE_WEIGHT, FALSE);
+  make_page (&test);
+  assert_cards (&test, "pain anxiety steps");
+  metrics = limber_trends_rows_list_metrics (get_view (&test)->rows);
+  g_assert_true (g_strv_contains ((const char *const *) metrics, LIMBER_MEASURE_STEPS));
+  g_assert_false (g_strv_contains ((const char *const *) metrics, LIMBER_MEASURE_WEIGHT));
+}
+
 static void
 test_marks (void)
 {
@@ -551,6 +603,9 @@ main (int argc, char **argv)
   g_test_add_func ("/trends-page/future-and-midnight", test_future_and_midnight);
   g_test_add_func ("/trends-page/open-day", test_open_day);
   g_test_add_func ("/trends-page/table", test_table);
+  g_test_add_func ("/trends-page/copy-days", test_copy_days);
+  g_test_add_func ("/trends-page/body", test_body);
+  g_test_add_func ("/trends-page/switched-off", test_switched_off);
   g_test_add_func ("/trends-page/marks", test_marks);
   g_test_add_func ("/trends-page/follows-the-journal", test_follows_the_journal);
   g_test_add_func ("/trends-page/save-picture", test_save_picture);

@@ -32,6 +32,7 @@ struct _LimberTrendsView
   LimberTrendsRange range; /* chosen last */
   gboolean has_range;
   gboolean is_applying;
+  gboolean is_range_to_say; /* once the charts rest */
   guint rest_timeout;
   gboolean as_table;
 
@@ -51,9 +52,13 @@ struct _LimberTrendsView
   LimberDayTable *table;
 };
 
+void _limber_trends_view_init_range (LimberTrendsView *self);
+void _limber_trends_view_update_range (LimberTrendsView *self);
 LimberPeriod _limber_trends_view_get_period (LimberTrendsView *self);
-LimberDayTable *_limber_trends_view_ensure_table (LimberTrendsView *self);
 void _limber_trends_view_range_chosen (LimberTrendsView *self);
+
+void _limber_trends_view_follow_range (LimberTrendsView *self);
+LimberDayTable *_limber_trends_view_ensure_table (LimberTrendsView *self);
 void _limber_trends_view_open_day (LimberTrendsView *self, guint day);
 void _limber_trends_view_take_toast (LimberTrendsView *self, char *title);
 

@@ -10,15 +10,10 @@
 #include "limber-trends-view-private.h"
 
 #include "limber-body-heat-view.h"
-#include "limber-chart-words.h"
 #include "limber-date.h"
 #include "limber-settings-trends.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-/* What is worked out of the whole range, and what is remembered, waits until the charts rest. */
-#define REST_MS 180
 
 G_DEFINE_FINAL_TYPE (LimberTrendsView, limber_trends_view, ADW_TYPE_BIN)
 
@@ -39,16 +34,25 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* The days in view */
+/* What follows the days in view */
 
-LimberPeriod
-_limber_trends_view_get_period (LimberTrendsView *self)
+static void
+body_scale_cb (LimberTrendsView *self)
 {
-  LimberPeriod period = { 0, 0 };
+  limber_settings_set_trends_text (self->settings, LIMBER_SETTINGS_TRENDS_BODY,
+                                   limber_body_heat_view_get_scale_name (self->body_view));
+}
 
-  limber_chart_viewport_get_days (self->viewport, &period.from, &period.to);
+static void
+make_body (LimberTrendsView *self)
+{
+  g_autofree char *scale = limber_settings_get_trends_text (self->settings, LIMBER_SETTINGS_TRENDS_BODY);
 
-  return period;
+  self->body_view = LIMBER_BODY_HEAT_VIEW (limber_body_heat_view_new ());
+  limber_body_heat_view_set_scale_name (self->body_view, scale);
+  g_signal_connect_object (self->body_view, "notify::scale-name", G_CALLBACK (body_scale_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->body_bin, GTK_WIDGET (self->body_view));
 }
 
 static void
@@ -59,11 +63,25 @@ update_body (LimberTrendsView *self)
   g_autoptr (LimberBodyHeat) before = limber_body_heat_new (self->history, limber_period_get_before (period));
 
   if (self->body_view == NULL)
-    {
-      self->body_view = LIMBER_BODY_HEAT_VIEW (limber_body_heat_view_new ());
-      adw_bin_set_child (self->body_bin, GTK_WIDGET (self->body_view));
-    }
+    make_body (self);
   limber_body_heat_view_set_heat (self->body_view, now, before);
+}
+
+static void
+copied_cb (LimberTrendsView *self, guint n_days)
+{
+  _limber_trends_view_take_toast (
+      self, g_strdup_printf (ngettext ("%'u day copied", "%'u days copied", n_days), n_days));
+}
+
+static void
+make_table (LimberTrendsView *self)
+{
+  self->table = LIMBER_DAY_TABLE (limber_day_table_new ());
+  g_signal_connect_object (self->table, "opened", G_CALLBACK (_limber_trends_view_open_day), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "copied", G_CALLBACK (copied_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->table_bin, GTK_WIDGET (self->table));
 }
 
 /* With the rows and the days in view; made when it is first asked for. */
@@ -74,12 +92,7 @@ _limber_trends_view_ensure_table (LimberTrendsView *self)
   g_autoptr (GPtrArray) rows = limber_trends_rows_list (self->rows);
 
   if (self->table == NULL)
-    {
-      self->table = LIMBER_DAY_TABLE (limber_day_table_new ());
-      g_signal_connect_object (self->table, "opened", G_CALLBACK (_limber_trends_view_open_day), self,
-                               G_CONNECT_SWAPPED);
-      adw_bin_set_child (self->table_bin, GTK_WIDGET (self->table));
-    }
+    make_table (self);
   limber_day_table_set_rows (self->table, rows);
   limber_day_table_set_period (self->table, period.from, period.to);
 
@@ -93,148 +106,12 @@ update_table (LimberTrendsView *self)
     _limber_trends_view_ensure_table (self);
 }
 
-static void
-remember_range (LimberTrendsView *self)
+void
+_limber_trends_view_follow_range (LimberTrendsView *self)
 {
-  LimberPeriod period = _limber_trends_view_get_period (self);
-  const char *nothing[] = { NULL };
-  g_autofree char *from = NULL, *to = NULL;
-  GDate date;
-
-  if (!limber_chart_viewport_is_moved (self->viewport))
-    {
-      limber_settings_set_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_CUSTOM_RANGE, nothing);
-      return;
-    }
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, period.from);
-  from = limber_date_to_iso (&date);
-  g_date_set_julian (&date, period.to);
-  to = limber_date_to_iso (&date);
-  limber_settings_set_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_CUSTOM_RANGE,
-                                   (const char *[]) { from, to, NULL });
-}
-
-static void
-rested_cb (gpointer data)
-{
-  LimberTrendsView *self = data;
-
-  self->rest_timeout = 0;
-  remember_range (self);
   if (gtk_widget_get_visible (GTK_WIDGET (self->body_bin)))
     update_body (self);
   update_table (self);
-}
-
-static void
-wait_for_rest (LimberTrendsView *self)
-{
-  g_clear_handle_id (&self->rest_timeout, g_source_remove);
-  self->rest_timeout = g_timeout_add_once (REST_MS, rested_cb, self);
-}
-
-/* A range the user moved to has no name. */
-static void
-update_toggles (LimberTrendsView *self)
-{
-  gboolean moved = limber_chart_viewport_is_moved (self->viewport);
-
-  g_signal_handlers_block_by_func (self->range_group, _limber_trends_view_range_chosen, self);
-  adw_toggle_group_set_active_name (self->range_group,
-                                    moved ? NULL : limber_trends_range_get_id (self->range));
-  g_signal_handlers_unblock_by_func (self->range_group, _limber_trends_view_range_chosen, self);
-}
-
-static void
-range_changed_cb (LimberTrendsView *self)
-{
-  if (self->is_applying)
-    return;
-
-  update_toggles (self);
-  wait_for_rest (self);
-}
-
-static void
-apply_range (LimberTrendsView *self)
-{
-  LimberPeriod period = limber_trends_range_get_period (self->range, self->history, &self->today);
-
-  self->is_applying = TRUE;
-  limber_chart_viewport_set_range (self->viewport, period.from, period.to + 1.0);
-  self->is_applying = FALSE;
-  range_changed_cb (self);
-}
-
-static void
-reset_cb (LimberTrendsView *self)
-{
-  apply_range (self);
-}
-
-static void
-update_bounds (LimberTrendsView *self)
-{
-  LimberPeriod bounds = limber_trends_range_get_bounds (self->history, &self->today);
-
-  self->is_applying = TRUE;
-  limber_chart_viewport_set_bounds (self->viewport, bounds.from, bounds.to);
-  self->is_applying = FALSE;
-}
-
-/* A range that cannot be read, or lies where nothing can be seen, is as good as none. */
-static gboolean
-restore_range (LimberTrendsView *self)
-{
-  g_auto (GStrv) stored
-      = limber_settings_get_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_CUSTOM_RANGE);
-  LimberPeriod bounds = limber_trends_range_get_bounds (self->history, &self->today);
-  GDate from, to;
-
-  if (g_strv_length (stored) != 2 || !limber_date_parse_iso (stored[0], &from, NULL)
-      || !limber_date_parse_iso (stored[1], &to, NULL) || g_date_compare (&from, &to) > 0
-      || g_date_get_julian (&to) < bounds.from || g_date_get_julian (&from) > bounds.to)
-    return FALSE;
-
-  self->is_applying = TRUE;
-  limber_chart_viewport_set_range (self->viewport, g_date_get_julian (&from), g_date_get_julian (&to) + 1.0);
-  limber_chart_viewport_set_moved (self->viewport, TRUE);
-  self->is_applying = FALSE;
-
-  return TRUE;
-}
-
-/* The first days would be lost at the end of a month. */
-static void
-choose_first_range (LimberTrendsView *self)
-{
-  LimberPeriod weeks
-      = limber_trends_range_get_period (LIMBER_TRENDS_RANGE_TWO_WEEKS, self->history, &self->today);
-  guint32 first;
-
-  if (limber_settings_has_trends_range (self->settings))
-    return;
-
-  limber_history_get_extent (self->history, &first, NULL);
-  self->range = first >= weeks.from ? LIMBER_TRENDS_RANGE_TWO_WEEKS : LIMBER_TRENDS_RANGE_MONTH;
-}
-
-/* The first time the range is the one of last time; later a range that has a name goes with the days. */
-static void
-update_range (LimberTrendsView *self)
-{
-  gboolean restored;
-
-  choose_first_range (self);
-  update_bounds (self);
-  restored = !self->has_range ? restore_range (self) : limber_chart_viewport_is_moved (self->viewport);
-  self->has_range = TRUE;
-  if (restored)
-    range_changed_cb (self);
-  else
-    apply_range (self);
 }
 
 /* What is shown */
@@ -286,7 +163,7 @@ update_all (LimberTrendsView *self)
   if (self->history == NULL)
     return;
 
-  update_range (self);
+  _limber_trends_view_update_range (self);
   gtk_widget_set_visible (GTK_WIDGET (self->body_bin),
                           limber_history_has_metric (self->history, LIMBER_METRIC_PAIN));
   fill_row_chooser (self);
@@ -306,19 +183,6 @@ marks_changed_cb (LimberTrendsView *self)
 }
 
 /* What the user does */
-
-void
-_limber_trends_view_range_chosen (LimberTrendsView *self)
-{
-  const char *name = adw_toggle_group_get_active_name (self->range_group);
-
-  if (self->settings == NULL || !limber_trends_range_find (name, &self->range))
-    return;
-
-  limber_settings_set_trends_text (self->settings, LIMBER_SETTINGS_TRENDS_RANGE, name);
-  if (self->history != NULL)
-    apply_range (self);
-}
 
 static void
 rows_chosen_cb (LimberTrendsView *self)
@@ -401,38 +265,6 @@ _limber_trends_view_take_toast (LimberTrendsView *self, char *title)
 }
 
 /* Building */
-
-/* The words on the toggles are as short as they must be in a narrow window; what they mean is said in full.
- */
-static void
-add_ranges (LimberTrendsView *self)
-{
-  static const struct
-  {
-    LimberTrendsRange range;
-    const char *label;
-    const char *name;
-  } ranges[] = {
-    { LIMBER_TRENDS_RANGE_TWO_WEEKS, NC_ ("range", "2 W"), NC_ ("range", "Last two weeks") },
-    { LIMBER_TRENDS_RANGE_MONTH, NC_ ("range", "1 M"), NC_ ("range", "Last month") },
-    { LIMBER_TRENDS_RANGE_THREE_MONTHS, NC_ ("range", "3 M"), NC_ ("range", "Last three months") },
-    { LIMBER_TRENDS_RANGE_YEAR, NC_ ("range", "1 Y"), NC_ ("range", "Last year") },
-    { LIMBER_TRENDS_RANGE_ALL, NC_ ("range", "All"), NC_ ("range", "All days recorded") },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
-    {
-      AdwToggle *toggle = adw_toggle_new ();
-      GtkWidget *label = gtk_label_new (g_dpgettext2 (NULL, "range", ranges[i].label));
-      const char *name = g_dpgettext2 (NULL, "range", ranges[i].name);
-
-      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      adw_toggle_set_name (toggle, limber_trends_range_get_id (ranges[i].range));
-      adw_toggle_set_child (toggle, label);
-      adw_toggle_set_tooltip (toggle, name);
-      adw_toggle_group_add (self->range_group, toggle);
-    }
-}
 
 static void
 add_cards (LimberTrendsView *self)
@@ -566,16 +398,12 @@ static void
 limber_trends_view_init (LimberTrendsView *self)
 {
   limber_clock_today (&self->today);
-  self->range = LIMBER_TRENDS_RANGE_MONTH;
   self->viewport = limber_chart_viewport_new ();
-  g_signal_connect_object (self->viewport, "range-changed", G_CALLBACK (range_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->viewport, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->viewport, "opened", G_CALLBACK (_limber_trends_view_open_day), self,
                            G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_ranges (self);
+  _limber_trends_view_init_range (self);
   add_cards (self);
 }
 
