@@ -16,6 +16,9 @@
 /* How far a colour may go towards the page: paler than this it would not be taken for the same one. */
 #define SOFTEST 0.55
 
+/* How much of its colour the broad line behind the days has. */
+#define CALM_SHARE 0.42
+
 /* Sixteen halvings are finer than a colour channel of eight bits. */
 #define HALVINGS 16
 
@@ -46,6 +49,7 @@ set_ink (LimberChartInk *ink, LimberRgb color, const LimberChartColors *colors)
 {
   ink->line = limber_rgb_ensure_contrast (color, colors->page, LIMBER_CHART_TEXT_CONTRAST);
   ink->soft = limber_rgb_soften (color, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->calm = limber_rgb_mix (colors->page, ink->soft, CALM_SHARE);
   ink->pale = limber_rgb_mix (colors->page, ink->line, 0.2);
 }
 
@@ -57,6 +61,7 @@ set_pain_ink (LimberChartInk *ink, LimberPalette palette, const LimberChartColor
 
   set_ink (ink, limber_palette_get_pain (palette, PAIN_LINE), colors);
   ink->soft = limber_rgb_ensure_contrast (soft, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->calm = limber_rgb_mix (colors->page, soft, CALM_SHARE);
   ink->pale = limber_rgb_mix (colors->page, soft, 0.25);
 }
 
@@ -67,6 +72,7 @@ set_hard_ink (LimberChartInk *ink, LimberRgb color, const LimberChartColors *col
   ink->line = colors->text;
   ink->soft = limber_rgb_ensure_contrast (color, colors->page, LIMBER_CHART_TEXT_CONTRAST);
   ink->soft = limber_rgb_ensure_contrast (ink->soft, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
+  ink->calm = ink->soft;
   ink->pale = limber_rgb_mix (colors->page, ink->soft, 0.3);
 }
 

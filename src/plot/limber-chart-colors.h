@@ -16,14 +16,16 @@ G_BEGIN_DECLS
 /**
  * LimberChartInk:
  * @line: lines and edges, as strong as text
- * @soft: bars, broad lines and dots: as pale as graphics may be
+ * @soft: bars and dots: as pale as graphics may be
+ * @calm: the broad line of what is usual, which days are drawn over. It says nothing that they and the
+ * sentence do not say, and may be paler than that
  * @pale: areas behind them, whose ends are drawn with one of the others
  *
- * One colour in three strengths.
+ * One colour in four strengths.
  */
 typedef struct
 {
-  LimberRgb line, soft, pale;
+  LimberRgb line, soft, calm, pale;
 } LimberChartInk;
 
 /**

@@ -9,10 +9,13 @@
 
 #include "limber-chart-private.h"
 
-#define CALM_WIDTH 5.0
-#define DAY_WIDTH 1.25
+/* What is usual stands broad and pale behind the days. */
+#define CALM_WIDTH 7.0
+#define DAY_WIDTH 1.5
+
 #define MEAN_WIDTH 2.0
-#define CASING 2.0
+#define CASING 2.5
+#define MEAN_STRENGTH 0.6
 
 /* Lines at the ends of the value axis are half outside; to the sides nothing is. */
 #define OVERHANG 4.0
@@ -27,14 +30,16 @@ clip_to_plot (LimberChartCanvas *canvas)
   cairo_clip (canvas->pen.cr);
 }
 
-/* A line over bars has an edge in the colour of the page: the two would melt into each other. */
+/* A line over bars is darker than they are, or lighter on a dark page, and has an edge in the colour of the
+ * page: the two would melt into each other. */
 static void
 draw_mean (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
   LimberSeries *smooth = limber_chart_row_get_smooth (layer->row);
 
   _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH + CASING, canvas->colors.page);
-  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH, layer->ink.line);
+  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH,
+                           limber_rgb_mix (layer->ink.line, canvas->colors.text, MEAN_STRENGTH));
 }
 
 /* Everything but the dots, which are whole where their day is cut off. */
@@ -45,7 +50,7 @@ draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
     {
     case LIMBER_CHART_FORM_SCORE:
       _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row), CALM_WIDTH,
-                               layer->ink.soft);
+                               layer->ink.calm);
       _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row), DAY_WIDTH,
                                layer->ink.line);
       break;

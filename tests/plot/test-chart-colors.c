@@ -67,6 +67,27 @@ test_order (gconstpointer data)
   g_assert_cmpfloat (limber_rgb_get_contrast (colors.future, colors.page), >, 1.05);
 }
 
+/* What is usual stands back behind the days, and is still seen. Where nothing may be pale it is not. */
+static void
+test_calm (gconstpointer data)
+{
+  LimberPalette palette = GPOINTER_TO_UINT (data);
+
+  for (int pain = FALSE; pain <= TRUE; pain++)
+    {
+      LimberChartColors colors;
+      double calm;
+
+      limber_chart_colors_init (&colors, palette, rgb (accents[0]), pain);
+      calm = limber_rgb_get_contrast (colors.own.calm, colors.page);
+      g_assert_cmpfloat (calm, >, 1.25);
+      if (palette & LIMBER_PALETTE_HIGH_CONTRAST)
+        g_assert_cmpfloat (calm, >=, LIMBER_CHART_GRAPHIC_CONTRAST);
+      else
+        g_assert_cmpfloat (limber_rgb_get_contrast (colors.own.line, colors.own.calm), >=, 2.5);
+    }
+}
+
 /* An accent that can be seen is left as it is. */
 static void
 test_accent_kept (void)
@@ -117,9 +138,11 @@ main (int argc, char *argv[])
   for (guint i = 0; i < G_N_ELEMENTS (palettes); i++)
     {
       g_autofree char *contrast = g_strdup_printf ("/chart-colors/contrast/%s", palettes[i].name);
+      g_autofree char *calm = g_strdup_printf ("/chart-colors/calm/%s", palettes[i].name);
       g_autofree char *order = g_strdup_printf ("/chart-colors/order/%s", palettes[i].name);
 
       g_test_add_data_func (contrast, GUINT_TO_POINTER (palettes[i].palette), test_contrast);
+      g_test_add_data_func (calm, GUINT_TO_POINTER (palettes[i].palette), test_calm);
       g_test_add_data_func (order, GUINT_TO_POINTER (palettes[i].palette), test_order);
     }
   g_test_add_func ("/chart-colors/accent-kept", test_accent_kept);
