@@ -72,7 +72,7 @@ set_hard_ink (LimberChartInk *ink, LimberRgb color, const LimberChartColors *col
   ink->line = colors->text;
   ink->soft = limber_rgb_ensure_contrast (color, colors->page, LIMBER_CHART_TEXT_CONTRAST);
   ink->soft = limber_rgb_ensure_contrast (ink->soft, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
-  ink->calm = ink->soft;
+  ink->calm = limber_rgb_soften (color, colors->band, LIMBER_CHART_GRAPHIC_CONTRAST);
   ink->pale = limber_rgb_mix (colors->page, ink->soft, 0.3);
 }
 

@@ -9,7 +9,7 @@
 
 #include "limber-chart-private.h"
 
-/* What is usual stands broad and pale behind the days. */
+/* What is usual stands broad and pale behind the days. In high contrast it is not pale, and no broader. */
 #define CALM_WIDTH 7.0
 #define DAY_WIDTH 1.5
 
@@ -49,8 +49,8 @@ draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
   switch (limber_chart_row_get_form (layer->row))
     {
     case LIMBER_CHART_FORM_SCORE:
-      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row), CALM_WIDTH,
-                               layer->ink.calm);
+      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row),
+                               CALM_WIDTH / canvas->pen.weight, layer->ink.calm);
       _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row), DAY_WIDTH,
                                layer->ink.line);
       break;

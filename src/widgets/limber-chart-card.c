@@ -12,6 +12,7 @@
 #include "limber-chart-view.h"
 #include "limber-chart-words.h"
 #include "limber-date.h"
+#include "limber-idle-turns.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -81,16 +82,39 @@ create_sentence (LimberChartCard *self)
                           limber_chart_row_get_title (self->overlay), overlay);
 }
 
+/* To a screen reader, what is seen. */
 static void
-update_texts (LimberChartCard *self)
+tell_texts (LimberChartCard *self)
+{
+  limber_chart_view_set_texts (self->view, gtk_label_get_label (self->title_label),
+                               gtk_label_get_label (self->sentence_label));
+}
+
+static void
+update_title (LimberChartCard *self)
 {
   g_autofree char *title = self->row != NULL ? create_title (self) : g_strdup ("");
+
+  gtk_label_set_label (self->title_label, title);
+  tell_texts (self);
+}
+
+static void
+describe_cb (gpointer user_data)
+{
+  LimberChartCard *self = user_data;
   g_autofree char *sentence = self->row != NULL ? create_sentence (self) : g_strdup ("");
 
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->sentence_label, sentence);
-  limber_chart_view_set_texts (self->view, title, sentence);
+  tell_texts (self);
+}
+
+/* Fifty years take as long to describe as to draw: not in one frame, and not all cards in one go. */
+static void
+describe_soon (LimberChartCard *self)
+{
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  limber_idle_turns_add (self, describe_cb);
 }
 
 static char *
@@ -214,7 +238,8 @@ static void
 update_all (LimberChartCard *self)
 {
   reserve_room (self);
-  update_texts (self);
+  update_title (self);
+  describe_soon (self);
   update_reading (self);
 }
 
@@ -224,7 +249,7 @@ rested_cb (gpointer user_data)
   LimberChartCard *self = user_data;
 
   self->rest_id = 0;
-  update_texts (self);
+  describe_soon (self);
 }
 
 static void
@@ -232,7 +257,7 @@ range_changed_cb (LimberChartCard *self)
 {
   g_clear_handle_id (&self->rest_id, g_source_remove);
   if (!limber_chart_viewport_is_moved (self->viewport))
-    update_texts (self);
+    describe_soon (self);
   else
     self->rest_id = g_timeout_add_once (REST, rested_cb, self);
 }
@@ -252,6 +277,7 @@ limber_chart_card_dispose (GObject *object)
   LimberChartCard *self = LIMBER_CHART_CARD (object);
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
+  limber_idle_turns_remove (self);
   if (self->viewport != NULL)
     g_signal_handlers_disconnect_by_data (self->viewport, self);
   gtk_widget_dispose_template (GTK_WIDGET (object), LIMBER_TYPE_CHART_CARD);

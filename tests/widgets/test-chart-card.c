@@ -11,27 +11,6 @@
 
 static LimberChartViewport *viewport;
 
-static LimberChartCard *
-create_card (void)
-{
-  g_autoptr (LimberChartRow) row = test_chart_create_row (LIMBER_METRIC_PAIN, 3);
-  LimberChartCard *card;
-
-  viewport = test_chart_create_viewport (30);
-  card = LIMBER_CHART_CARD (g_object_ref_sink (limber_chart_card_new (viewport)));
-  limber_chart_card_set_row (card, row);
-  g_assert_true (limber_chart_card_get_row (card) == row);
-
-  return card;
-}
-
-static void
-finish (LimberChartCard *card)
-{
-  g_assert_finalize_object (card);
-  g_assert_finalize_object (viewport);
-}
-
 /* In the order they stand in; between the title and the date are those that only keep the room. */
 enum
 {
@@ -45,6 +24,36 @@ static const char *
 get_text (LimberChartCard *card, guint nth)
 {
   return gtk_label_get_text (GTK_LABEL (test_find_child (GTK_WIDGET (card), GTK_TYPE_LABEL, nth)));
+}
+
+/* It comes when nothing else is to be done. */
+static void
+wait_for_sentence (LimberChartCard *card, const char *before)
+{
+  while (g_str_equal (get_text (card, SENTENCE), before))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static LimberChartCard *
+create_card (void)
+{
+  g_autoptr (LimberChartRow) row = test_chart_create_row (LIMBER_METRIC_PAIN, 3);
+  LimberChartCard *card;
+
+  viewport = test_chart_create_viewport (30);
+  card = LIMBER_CHART_CARD (g_object_ref_sink (limber_chart_card_new (viewport)));
+  limber_chart_card_set_row (card, row);
+  g_assert_true (limber_chart_card_get_row (card) == row);
+  wait_for_sentence (card, "");
+
+  return card;
+}
+
+static void
+finish (LimberChartCard *card)
+{
+  g_assert_finalize_object (card);
+  g_assert_finalize_object (viewport);
 }
 
 static GtkWidget *
@@ -68,7 +77,7 @@ test_texts (void)
   finish (card);
 }
 
-/* A range that was chosen is described at once, one that the user moves through when it rests. */
+/* A range that was chosen is described soon, one that the user moves through when it rests. */
 static void
 test_range (void)
 {
@@ -76,16 +85,48 @@ test_range (void)
   g_autofree char *before = g_strdup (get_text (card, SENTENCE)), *after = NULL;
 
   limber_chart_viewport_set_range (viewport, TEST_CHART_LAST - 89, TEST_CHART_LAST + 1);
-  g_assert_cmpstr (get_text (card, SENTENCE), !=, before);
+  g_assert_cmpstr (get_text (card, SENTENCE), ==, before);
+  wait_for_sentence (card, before);
+  gtk_test_accessible_assert_property (find_chart (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       get_text (card, SENTENCE));
 
   after = g_strdup (get_text (card, SENTENCE));
   limber_chart_viewport_zoom (viewport, 3, TEST_CHART_LAST);
   g_assert_cmpstr (get_text (card, SENTENCE), ==, after);
-  while (g_str_equal (get_text (card, SENTENCE), after))
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_sentence (card, after);
 
   /* Gone before it rested. */
   limber_chart_viewport_zoom (viewport, 0.5, TEST_CHART_LAST);
+  finish (card);
+}
+
+/* In one turn of the main loop no more than one card is described. */
+static void
+test_turns (void)
+{
+  LimberChartCard *card = create_card (), *others[3];
+  g_autoptr (LimberChartRow) row = test_chart_create_row (LIMBER_METRIC_ANXIETY, 3);
+  guint before = 0, described = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      others[i] = LIMBER_CHART_CARD (g_object_ref_sink (limber_chart_card_new (viewport)));
+      limber_chart_card_set_row (others[i], row);
+    }
+  while (described < G_N_ELEMENTS (others))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      described = 0;
+      for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+        described += !g_str_equal (get_text (others[i], SENTENCE), "");
+      g_assert_cmpuint (described - before, <=, 1);
+      before = described;
+    }
+
+  /* Gone before its turn. */
+  limber_chart_viewport_set_range (viewport, TEST_CHART_LAST - 89, TEST_CHART_LAST + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_finalize_object (others[i]);
   finish (card);
 }
 
@@ -184,10 +225,12 @@ static void
 test_nothing (void)
 {
   LimberChartCard *card = create_card ();
+  g_autofree char *before = g_strdup (get_text (card, SENTENCE));
 
   limber_chart_card_set_row (card, NULL);
   limber_chart_viewport_set_day (viewport, TEST_CHART_LAST);
   limber_chart_viewport_set_range (viewport, TEST_CHART_LAST - 89, TEST_CHART_LAST + 1);
+  wait_for_sentence (card, before);
   g_assert_cmpstr (get_text (card, TITLE), ==, "");
   g_assert_cmpstr (get_text (card, VALUE), ==, "");
   g_assert_cmpstr (get_text (card, SENTENCE), ==, "");
@@ -204,6 +247,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/chart-card/texts", test_texts);
   g_test_add_func ("/chart-card/range", test_range);
+  g_test_add_func ("/chart-card/turns", test_turns);
   g_test_add_func ("/chart-card/reading", test_reading);
   g_test_add_func ("/chart-card/steady", test_steady);
   g_test_add_func ("/chart-card/narrow", test_narrow);
