@@ -1,10 +1,10 @@
 # limber_driver.py — starts the real program on a private display and reads it as a screen reader does
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person at the keyboard, for tests.
+"""A person at the keyboard and the mouse, for tests.
 
-Everything the program is asked goes in as key presses of the X server, and everything it answers is read from the
-accessible tree, so that what passes here can be done without a mouse and without seeing the screen.
+Everything the program is asked goes in as input of the X server, and everything it answers is read from the
+accessible tree, so that what passes here with keys alone can be done without a mouse and without seeing the screen.
 """
 
 import os
@@ -188,6 +188,29 @@ class Limber:
 
     def activate(self, node):
         node.get_action_iface().do_action(0)
+
+    def place(self, node):
+        """Where something is on the screen, as x, y, width and height."""
+        # Without a window manager the window is in the corner, and its frame belongs to it.
+        corner = self.find("frame").get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        box = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return box.x - corner.x, box.y - corner.y, box.width, box.height
+
+    def mouse(self, *commands):
+        """Moves and presses the mouse, in the words of xdotool."""
+        subprocess.run(["xdotool", *map(str, commands)], env=self.env, check=True)
+
+    def point_at(self, x, y):
+        """Moves the mouse there in two steps, so that it came to what is there and not the other way round."""
+        self.mouse("mousemove", x - 1, y, "sleep", 0.05, "mousemove", x, y)
+
+    def drag(self, x, y, dx):
+        """Takes what is there to the side, as slowly as a hand does."""
+        self.point_at(x, y)
+        self.mouse("mousedown", 1)
+        for step in range(1, 11):
+            self.mouse("mousemove", x + dx * step // 10, y, "sleep", 0.02)
+        self.mouse("mouseup", 1)
 
     def quit(self):
         """Closes the window as a person would and waits until everything is on disk."""
