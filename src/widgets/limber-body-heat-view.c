@@ -193,6 +193,7 @@ fill_words (LimberBodyHeatView *self, const char *words)
       GtkWidget *label = gtk_label_new (statements[i]);
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_box_append (self->words_box, label);
     }
