@@ -205,7 +205,46 @@ const Shot limber_trends_shots[] = {
   { NULL },
 };
 
+const Shot limber_pain_alone_shots[] = {
+  { "trends-pain-alone", 0, limber_shots_show_trends },
+  { "trends-pain-alone-whole", 700, limber_shots_show_trends },
+  { "trends-pain-alone-rows", 0, show_rows },
+  { NULL },
+};
+
 const Shot limber_young_trends_shots[] = {
   { "trends-three-days", 0, limber_shots_show_trends },
   { NULL },
 };
+
+static gboolean
+add_pain (LimberStore *store, const GDate *date, int nrs, GError **error)
+{
+  g_autoptr (LimberDay) before = limber_day_new (date);
+  g_autoptr (LimberDay) after = limber_day_new (date);
+  LimberCheckIn *check_in = limber_check_in_new (date);
+
+  limber_check_in_set_pain (check_in, "lower-back-left", nrs, 0);
+  limber_day_take_check_in (after, check_in);
+
+  return limber_store_apply_day (store, before, after, error);
+}
+
+/* Who records nothing else, and not every day. */
+gboolean
+limber_shots_fill_pain_alone (LimberStore *store, const GDate *today, guint n_days, GError **error)
+{
+  static const int pains[] = { 4, 5, 3, 4, 6, -1, 4, 3, 2, 3, -1, -1, -1, 4, 5, 7, 6, 5, 4 };
+
+  for (guint i = 0; i < n_days; i++)
+    {
+      GDate date = *today;
+      int nrs = pains[i % G_N_ELEMENTS (pains)];
+
+      g_date_subtract_days (&date, i);
+      if (nrs >= 0 && !add_pain (store, &date, nrs, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}

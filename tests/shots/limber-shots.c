@@ -252,11 +252,13 @@ static const struct
   guint n_days;
   const char *contents;
   const Shot *shots;
+  FillJournal fill;
 } occasions[] = {
   { "example", 0, NULL, example_shots },
   { "own", 730, NULL, own_shots },
   { "trends", 730, NULL, limber_trends_shots },
   { "young", 3, NULL, limber_young_trends_shots },
+  { "pain-alone", 60, NULL, limber_pain_alone_shots, limber_shots_fill_pain_alone },
   { "measures", 30, NULL, limber_measures_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },
@@ -323,15 +325,21 @@ startup_cb (GApplication *application, Shoot *shoot)
   apply_variant (shoot->variant);
 }
 
+static gboolean
+fill_example (LimberStore *store, const GDate *today, guint n_days, GError **error)
+{
+  return limber_example_fill (store, today, n_days, 1, error);
+}
+
 static void
-fill_journal (const char *path, guint n_days)
+fill_journal (const char *path, guint n_days, FillJournal fill)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (LimberStore) store = limber_store_open (path, LIMBER_STORE_CREATE, &error);
   GDate today;
 
   limber_clock_today (&today);
-  if (store == NULL || !limber_example_fill (store, &today, n_days, 1, &error))
+  if (store == NULL || !fill (store, &today, n_days, &error))
     g_error ("%s", error->message);
 }
 
@@ -345,7 +353,8 @@ make_journal (guint occasion, const char *folder)
   if (occasions[occasion].contents != NULL)
     g_file_set_contents (path, occasions[occasion].contents, -1, NULL);
   if (occasions[occasion].n_days > 0)
-    fill_journal (path, occasions[occasion].n_days);
+    fill_journal (path, occasions[occasion].n_days,
+                  occasions[occasion].fill != NULL ? occasions[occasion].fill : fill_example);
 
   return path;
 }

@@ -7,6 +7,8 @@
 
 #include <adwaita.h>
 
+#include "limber-store.h"
+
 G_BEGIN_DECLS
 
 /* Each variant is a process of its own: direction and text size are settled before the first widget exists.
@@ -24,6 +26,7 @@ typedef struct
 
 typedef struct _Shoot Shoot;
 typedef void (*SetUp) (Shoot *shoot, GtkWindow *window);
+typedef gboolean (*FillJournal) (LimberStore *store, const GDate *today, guint n_days, GError **error);
 
 /* Taller than a screen where the page scrolls, so that a picture shows all of it; wider where more room
  * changes the layout. */
@@ -46,8 +49,10 @@ struct _Shoot
 
 extern const Shot limber_measures_shots[];
 extern const Shot limber_trends_shots[];
+extern const Shot limber_pain_alone_shots[];
 extern const Shot limber_young_trends_shots[];
 
+gboolean limber_shots_fill_pain_alone (LimberStore *store, const GDate *today, guint n_days, GError **error);
 void limber_shots_show_trends (Shoot *shoot, GtkWindow *window);
 void limber_shots_settle (guint milliseconds);
 GtkWidget *limber_shots_find (GtkWidget *widget, GType type);
