@@ -239,6 +239,7 @@ test_rows (void)
   test_page_init (&test, 20);
   make_page (&test);
   assert_cards (&test, "pain anxiety steps");
+  gtk_menu_button_popup (get_view (&test)->rows_button);
   metrics = limber_row_chooser_get_metrics (get_view (&test)->row_chooser);
   empty = limber_trends_rows_list_empty (get_view (&test)->rows);
   g_assert_true (g_strv_contains ((const char *const *) metrics, "weight"));

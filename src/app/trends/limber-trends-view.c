@@ -149,6 +149,20 @@ fill_row_chooser (LimberTrendsView *self)
 }
 
 static void
+create_popup_cb (GtkMenuButton *button, gpointer data)
+{
+  fill_row_chooser (data);
+}
+
+/* Its lines are many and seldom looked at: they are made when the chooser opens, not with the page. */
+static void
+update_row_chooser (LimberTrendsView *self)
+{
+  if (gtk_menu_button_get_active (self->rows_button))
+    fill_row_chooser (self);
+}
+
+static void
 fill_place_chooser (LimberTrendsView *self)
 {
   g_auto (GStrv) places = limber_trends_rows_list_places (self->rows);
@@ -166,7 +180,7 @@ update_all (LimberTrendsView *self)
   _limber_trends_view_update_range (self);
   gtk_widget_set_visible (GTK_WIDGET (self->body_bin),
                           limber_history_has_metric (self->history, LIMBER_METRIC_PAIN));
-  fill_row_chooser (self);
+  update_row_chooser (self);
   fill_place_chooser (self);
   limber_mark_chooser_fill (self->mark_chooser, self->marks);
   show_charts (self);
@@ -405,6 +419,7 @@ limber_trends_view_init (LimberTrendsView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   _limber_trends_view_init_range (self);
   add_cards (self);
+  gtk_menu_button_set_create_popup_func (self->rows_button, create_popup_cb, self, NULL);
 }
 
 /**
