@@ -58,6 +58,7 @@ LimberPeriod _limber_trends_view_get_period (LimberTrendsView *self);
 void _limber_trends_view_range_chosen (LimberTrendsView *self);
 
 void _limber_trends_view_follow_range (LimberTrendsView *self);
+void _limber_trends_view_update_table (LimberTrendsView *self);
 LimberDayTable *_limber_trends_view_ensure_table (LimberTrendsView *self);
 void _limber_trends_view_open_day (LimberTrendsView *self, guint day);
 void _limber_trends_view_take_toast (LimberTrendsView *self, char *title);
