@@ -57,3 +57,18 @@ limber_day_item_get_day (LimberDayItem *self)
 
   return self->day;
 }
+
+/**
+ * limber_day_item_set_day:
+ * @self: an item
+ * @day: a Julian day
+ *
+ * Makes a line stand for another day; whoever shows it has to be told.
+ */
+void
+limber_day_item_set_day (LimberDayItem *self, guint32 day)
+{
+  g_return_if_fail (LIMBER_IS_DAY_ITEM (self));
+
+  self->day = day;
+}

@@ -29,6 +29,8 @@ struct _LimberDayList
   GObject parent_instance;
 
   GArray *entries;
+  /* The items others hold, each with its position; not owned. */
+  GHashTable *items;
 };
 
 static void limber_day_list_list_model_init (GListModelInterface *iface);
@@ -87,13 +89,49 @@ limber_day_list_get_n_items (GListModel *model)
   return LIMBER_DAY_LIST (model)->entries->len;
 }
 
+static void
+item_gone_cb (gpointer data, GObject *item)
+{
+  g_hash_table_remove (data, item);
+}
+
+static LimberDayItem *
+create_item (LimberDayList *self, guint position)
+{
+  LimberDayItem *item = limber_day_item_new (limber_day_list_get_day (self, position));
+
+  g_hash_table_insert (self->items, item, GUINT_TO_POINTER (position));
+  g_object_weak_ref (G_OBJECT (item), item_gone_cb, self->items);
+
+  return item;
+}
+
+/* Items behind a change move, and those in it stand for nothing any more. */
+static void
+move_items (LimberDayList *self, guint position, guint n_removed, guint n_added)
+{
+  GHashTableIter iter;
+  gpointer item, old;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &item, &old))
+    {
+      if (GPOINTER_TO_UINT (old) >= position + n_removed)
+        g_hash_table_iter_replace (&iter, GUINT_TO_POINTER (GPOINTER_TO_UINT (old) - n_removed + n_added));
+      else if (GPOINTER_TO_UINT (old) >= position)
+        {
+          g_object_weak_unref (item, item_gone_cb, self->items);
+          g_hash_table_iter_remove (&iter);
+        }
+    }
+}
+
 static gpointer
 limber_day_list_get_item (GListModel *model, guint position)
 {
   LimberDayList *self = LIMBER_DAY_LIST (model);
 
-  return position < self->entries->len ? limber_day_item_new (limber_day_list_get_day (self, position))
-                                       : NULL;
+  return position < self->entries->len ? create_item (self, position) : NULL;
 }
 
 static void
@@ -109,6 +147,8 @@ limber_day_list_finalize (GObject *object)
 {
   LimberDayList *self = LIMBER_DAY_LIST (object);
 
+  move_items (self, 0, G_MAXUINT, 0);
+  g_clear_pointer (&self->items, g_hash_table_unref);
   g_clear_pointer (&self->entries, g_array_unref);
 
   G_OBJECT_CLASS (limber_day_list_parent_class)->finalize (object);
@@ -124,6 +164,7 @@ static void
 limber_day_list_init (LimberDayList *self)
 {
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  self->items = g_hash_table_new (NULL, NULL);
 }
 
 /**
@@ -202,9 +243,12 @@ limber_day_list_set_days (LimberDayList *self,
       start = count_common_start (before, self->entries);
       end = count_common_end (before, self->entries, start);
     }
-  if (start < before->len || start < self->entries->len)
-    g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - end,
-                                self->entries->len - start - end);
+  if (start == before->len && start == self->entries->len)
+    return;
+
+  move_items (self, start, before->len - start - end, self->entries->len - start - end);
+  g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - end,
+                              self->entries->len - start - end);
 }
 
 /**
@@ -214,14 +258,22 @@ limber_day_list_set_days (LimberDayList *self,
  * @descending: whether the largest, or the latest, comes first
  *
  * Brings the days in another order. Those without a value come last both ways; equals stand newest first.
+ *
+ * The lines stay, and with them the widgets that show them; each stands for another day afterwards. Nothing
+ * is emitted: whoever sorts shows what the lines say now.
  */
 void
 limber_day_list_sort (LimberDayList *self, const LimberSeries *series, gboolean descending)
 {
+  GHashTableIter iter;
+  gpointer item, position;
+
   g_return_if_fail (LIMBER_IS_DAY_LIST (self));
 
   put_in_order (self, series, descending);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, self->entries->len, self->entries->len);
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &item, &position))
+    limber_day_item_set_day (item, limber_day_list_get_day (self, GPOINTER_TO_UINT (position)));
 }
 
 /**

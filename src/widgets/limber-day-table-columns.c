@@ -108,12 +108,25 @@ setup_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
 }
 
 static void
-bind_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+show_date (GtkColumnViewCell *cell)
 {
   g_autofree char *text
       = limber_day_cells_format_date (_limber_day_table_get_day (gtk_column_view_cell_get_item (cell)));
 
   gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)), text);
+}
+
+static void
+bind_date_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+{
+  g_hash_table_insert (self->cells, cell, GUINT_TO_POINTER (0));
+  show_date (cell);
+}
+
+static void
+unbind_cb (LimberDayTable *self, GtkColumnViewCell *cell)
+{
+  g_hash_table_remove (self->cells, cell);
 }
 
 /* An inscription and not a label: hundreds of cells are bound at once, and none of them is to be measured. */
@@ -145,17 +158,88 @@ show_value (GtkWidget *text, const char *value)
 }
 
 static void
+show_cell (LimberDayTable *self, GtkColumnViewCell *cell, guint index)
+{
+  guint32 day = _limber_day_table_get_day (gtk_column_view_cell_get_item (cell));
+  g_autofree char *value = limber_day_cells_format_value (g_ptr_array_index (self->rows, index - 1), day);
+
+  show_value (gtk_column_view_cell_get_child (cell), value);
+}
+
+static void
 bind_value_cb (LimberDayTable *self, GtkColumnViewCell *cell, GtkListItemFactory *factory)
 {
   guint index = find_column (self, factory);
-  guint32 day = _limber_day_table_get_day (gtk_column_view_cell_get_item (cell));
-  g_autofree char *value = NULL;
 
   if (index == 0)
     return;
 
-  value = limber_day_cells_format_value (g_ptr_array_index (self->rows, index - 1), day);
-  show_value (gtk_column_view_cell_get_child (cell), value);
+  g_hash_table_insert (self->cells, cell, GUINT_TO_POINTER (index));
+  show_cell (self, cell, index);
+}
+
+/* To write other words into the lines is much quicker than to let the view make them again. */
+static void
+show_lines (LimberDayTable *self)
+{
+  GHashTableIter iter;
+  gpointer shown, index;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &shown, &index))
+    {
+      if (GPOINTER_TO_UINT (index) == 0)
+        show_date (shown);
+      else
+        show_cell (self, shown, GPOINTER_TO_UINT (index));
+    }
+
+  g_hash_table_iter_init (&iter, self->lines);
+  while (g_hash_table_iter_next (&iter, &shown, NULL))
+    _limber_day_table_say_line (self, shown);
+}
+
+/* Returns: (element-type guint32): the days that are selected */
+static GHashTable *
+list_selected (LimberDayTable *self)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  GHashTable *days = g_hash_table_new (NULL, NULL);
+  GtkBitsetIter iter;
+  guint position;
+
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    g_hash_table_add (days, GUINT_TO_POINTER (limber_day_list_get_day (self->days, position)));
+
+  return days;
+}
+
+/* Selected are days, wherever they go. */
+static void
+select_days (LimberDayTable *self, GHashTable *days)
+{
+  guint n_days = limber_day_list_get_n_days (self->days);
+  g_autoptr (GtkBitset) all = gtk_bitset_new_range (0, n_days);
+  g_autoptr (GtkBitset) selected = gtk_bitset_new_empty ();
+
+  for (guint i = 0; i < n_days; i++)
+    {
+      if (g_hash_table_contains (days, GUINT_TO_POINTER (limber_day_list_get_day (self->days, i))))
+        gtk_bitset_add (selected, i);
+    }
+  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), selected, all);
+}
+
+static void
+sort_lines (LimberDayTable *self, const LimberSeries *series, gboolean descending)
+{
+  g_autoptr (GHashTable) selected = list_selected (self);
+
+  limber_day_list_sort (self->days, series, descending);
+  show_lines (self);
+  if (g_hash_table_size (selected) > 0)
+    select_days (self, selected);
 }
 
 static char *
@@ -188,6 +272,7 @@ add_column (LimberDayTable *self, const char *title, GCallback setup, GCallback 
 
   g_signal_connect_object (factory, "setup", setup, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", bind, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_append_column (self->view, column);
@@ -289,7 +374,7 @@ _limber_day_table_sort (LimberDayTable *self, const GArray *days, gboolean same_
   if (days != NULL)
     limber_day_list_set_days (self->days, days, series, descending, same_values);
   else
-    limber_day_list_sort (self->days, series, descending);
+    sort_lines (self, series, descending);
 }
 
 /* Returns: whether the cells need another width than before */

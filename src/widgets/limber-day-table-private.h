@@ -37,6 +37,9 @@ struct _LimberDayTable
   /* How wide the cells of each of the rows are. */
   GArray *n_chars;
   gboolean filling;
+  /* What shows a line at present: cells with the index of their column, and lines. Not owned. */
+  GHashTable *cells;
+  GHashTable *lines;
 
   GtkStack *stack;
   GtkColumnView *view;
@@ -56,6 +59,7 @@ void _limber_day_table_sort (LimberDayTable *self, const GArray *days, gboolean 
 void _limber_day_table_replace_rows (LimberDayTable *self, GPtrArray *rows);
 guint _limber_day_table_find_position (LimberDayTable *self, double x, double y);
 guint32 _limber_day_table_get_day (gpointer item);
+void _limber_day_table_say_line (LimberDayTable *self, GtkColumnViewRow *line);
 
 void _limber_day_table_install_actions (GtkWidgetClass *widget_class);
 void _limber_day_table_open_menu (LimberDayTable *self, double x, double y);

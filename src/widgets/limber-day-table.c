@@ -76,13 +76,26 @@ has_same_items (const GPtrArray *rows, const GPtrArray *others)
 }
 
 /* A screen reader hears the whole day when it comes to a line. */
-static void
-bind_row_cb (LimberDayTable *self, GtkColumnViewRow *view_row)
+void
+_limber_day_table_say_line (LimberDayTable *self, GtkColumnViewRow *line)
 {
-  guint32 day = _limber_day_table_get_day (gtk_column_view_row_get_item (view_row));
+  guint32 day = _limber_day_table_get_day (gtk_column_view_row_get_item (line));
   g_autofree char *text = limber_chart_words_read_day (self->rows, NULL, day);
 
-  gtk_column_view_row_set_accessible_label (view_row, text);
+  gtk_column_view_row_set_accessible_label (line, text);
+}
+
+static void
+bind_row_cb (LimberDayTable *self, GtkColumnViewRow *line)
+{
+  g_hash_table_add (self->lines, line);
+  _limber_day_table_say_line (self, line);
+}
+
+static void
+unbind_row_cb (LimberDayTable *self, GtkColumnViewRow *line)
+{
+  g_hash_table_remove (self->lines, line);
 }
 
 static void
@@ -195,6 +208,8 @@ limber_day_table_finalize (GObject *object)
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->n_chars, g_array_unref);
   g_clear_object (&self->days);
+  g_clear_pointer (&self->cells, g_hash_table_unref);
+  g_clear_pointer (&self->lines, g_hash_table_unref);
 
   G_OBJECT_CLASS (limber_day_table_parent_class)->finalize (object);
 }
@@ -271,6 +286,7 @@ limber_day_table_class_init (LimberDayTableClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);
   gtk_widget_class_set_css_name (widget_class, "limber-day-table");
@@ -283,6 +299,8 @@ limber_day_table_init (LimberDayTable *self)
   self->columns = g_ptr_array_new_with_free_func (g_object_unref);
   self->n_chars = g_array_new (FALSE, TRUE, sizeof (guint));
   self->days = limber_day_list_new ();
+  self->cells = g_hash_table_new (NULL, NULL);
+  self->lines = g_hash_table_new (NULL, NULL);
   self->period = (LimberPeriod) { 1, 0 };
   gtk_widget_init_template (GTK_WIDGET (self));
 

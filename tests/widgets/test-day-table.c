@@ -362,6 +362,32 @@ test_cells (Fixture *self, gconstpointer unused)
   g_assert_nonnull (find_label (GTK_WIDGET (self->table), "1 day without any of these values is left out."));
 }
 
+/* Sorting writes other words into the lines that are there, and takes what is selected along. */
+static void
+test_sort_in_place (Fixture *self, gconstpointer unused)
+{
+  GtkWidget *first, *last;
+
+  while (find_cell (self, "81.2") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  first = find_label (GTK_WIDGET (self->view), "Fri 20 Nov 2026");
+  last = find_label (GTK_WIDGET (self->view), "Sun 15 Nov 2026");
+  gtk_selection_model_select_item (GTK_SELECTION_MODEL (get_model (self)), 0, TRUE);
+
+  sort_by (self, 0, GTK_SORT_ASCENDING);
+  assert_order (self, "5 4 3 1 0");
+  g_assert_true (find_label (GTK_WIDGET (self->view), "Sun 15 Nov 2026") == first);
+  g_assert_true (find_label (GTK_WIDGET (self->view), "Fri 20 Nov 2026") == last);
+  g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (get_model (self)), 4));
+  g_assert_false (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (get_model (self)), 0));
+
+  /* The line at the end has moved up by one since, and follows all the same. */
+  limber_day_table_set_period (self->table, LAST - 4, LAST);
+  sort_by (self, 0, GTK_SORT_DESCENDING);
+  assert_order (self, "0 1 3 4");
+  g_assert_true (find_label (GTK_WIDGET (self->view), "Mon 16 Nov 2026") == last);
+}
+
 static void
 test_empty (Fixture *self, gconstpointer unused)
 {
@@ -469,6 +495,7 @@ main (int argc, char *argv[])
   add ("/day-table/copy", test_copy);
   add ("/day-table/open", test_open);
   add ("/day-table/cells", test_cells);
+  add ("/day-table/sort-in-place", test_sort_in_place);
   add ("/day-table/empty", test_empty);
   g_test_add_func ("/day-table/list", test_list);
   g_test_add_func ("/day-table/list-changes", test_list_changes);
