@@ -10,8 +10,12 @@
 #include "limber-trends-cards.h"
 
 #include "limber-chart-card.h"
+#include "limber-idle-turns.h"
 
 #include <string.h>
+
+/* More than a usual window has room for; the frame that answers the click need not wait for the others. */
+#define CARDS_AT_ONCE 3
 
 struct _LimberTrendsCards
 {
@@ -41,6 +45,21 @@ get_key (LimberChartRow *row)
   return is_pain (row) ? LIMBER_METRIC_PAIN : limber_chart_row_get_metric (row);
 }
 
+static void
+show_next_card (gpointer data)
+{
+  LimberTrendsCards *self = data;
+  GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+
+  while (card != NULL && gtk_widget_get_visible (card))
+    card = gtk_widget_get_next_sibling (card);
+  if (card == NULL)
+    return;
+
+  gtk_widget_set_visible (card, TRUE);
+  limber_idle_turns_add (self, show_next_card);
+}
+
 static LimberChartCard *
 ensure_card (LimberTrendsCards *self, LimberChartRow *row)
 {
@@ -52,6 +71,11 @@ ensure_card (LimberTrendsCards *self, LimberChartRow *row)
   card = LIMBER_CHART_CARD (limber_chart_card_new (self->viewport));
   g_hash_table_insert (self->cards, g_strdup (get_key (row)), card);
   gtk_box_append (self->box, GTK_WIDGET (card));
+  if (g_hash_table_size (self->cards) > CARDS_AT_ONCE)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (card), FALSE);
+      limber_idle_turns_add (self, show_next_card);
+    }
 
   return card;
 }
@@ -117,6 +141,7 @@ limber_trends_cards_dispose (GObject *object)
 {
   LimberTrendsCards *self = LIMBER_TRENDS_CARDS (object);
 
+  limber_idle_turns_remove (self);
   g_hash_table_remove_all (self->cards);
   self->chooser_card = NULL;
   self->box = NULL;
