@@ -26,23 +26,30 @@ dup_recorded (const double *values, gsize n, gsize *n_recorded)
   return recorded;
 }
 
-/* Moves what is less than @pivot to the left and what is more to the right; [*right + 1, *left) is equal. */
 static void
-part (double *values, double pivot, gssize *left, gssize *right)
+swap (double *values, gsize a, gsize b)
 {
-  while (*left <= *right)
-    {
-      while (values[*left] < pivot)
-        (*left)++;
-      while (values[*right] > pivot)
-        (*right)--;
-      if (*left <= *right)
-        {
-          double swap = values[*left];
+  double value = values[a];
 
-          values[(*left)++] = values[*right];
-          values[(*right)--] = swap;
-        }
+  values[a] = values[b];
+  values[b] = value;
+}
+
+/* Dijkstra's three parts of [@low, @high): less than @pivot before *less, more from *more on, equal between.
+ */
+static void
+part (double *values, gsize low, gsize high, double pivot, gsize *less, gsize *more)
+{
+  *less = low;
+  *more = high;
+  for (gsize i = low; i < *more;)
+    {
+      if (values[i] < pivot)
+        swap (values, i++, (*less)++);
+      else if (values[i] > pivot)
+        swap (values, i, --(*more));
+      else
+        i++;
     }
 }
 
@@ -54,18 +61,18 @@ static double
 select_rank (double *values, gsize n, gsize rank)
 {
   guint64 chance = 0x9e3779b97f4a7c15;
-  gssize low = 0, high = n - 1, wanted = rank;
+  gsize low = 0, high = n;
 
-  while (low < high)
+  while (high - low > 1)
     {
-      gssize left = low, right = high;
+      gsize less, more;
 
       chance = chance * 6364136223846793005 + 1442695040888963407;
-      part (values, values[low + (chance >> 33) % (high - low + 1)], &left, &right);
-      if (wanted <= right)
-        high = right;
-      else if (wanted >= left)
-        low = left;
+      part (values, low, high, values[low + (chance >> 33) % (high - low)], &less, &more);
+      if (rank < less)
+        high = less;
+      else if (rank >= more)
+        low = more;
       else
         break;
     }
