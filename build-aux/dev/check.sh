@@ -63,6 +63,7 @@ check_sanitizers ()
   build_configure "$build/sanitize" --werror -Db_sanitize=address,undefined -Db_lundef=false
   build_compile "$build/sanitize"
   export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
+  ASAN_OPTIONS+=:suppressions=$top/build-aux/asan.supp
   export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
   export LSAN_OPTIONS=suppressions=$top/build-aux/lsan.supp:print_suppressions=0
   # GLib's allocation checks and the sanitizer's exclude each other.

@@ -104,10 +104,17 @@ create_surface (const Dot *dot, int margin)
   return surface;
 }
 
+/* To the eye: a channel has 256 steps. */
+static gboolean
+colors_equal (LimberRgb a, LimberRgb b)
+{
+  return fabs (a.red - b.red) < 0.001 && fabs (a.green - b.green) < 0.001 && fabs (a.blue - b.blue) < 0.001;
+}
+
 static gboolean
 dots_equal (const Dot *a, const Dot *b)
 {
-  return memcmp (&a->fill, &b->fill, sizeof a->fill) == 0 && memcmp (&a->edge, &b->edge, sizeof a->edge) == 0
+  return colors_equal (a->fill, b->fill) && colors_equal (a->edge, b->edge)
          && fabs (a->radius - b->radius) < 0.01 && fabs (a->edge_width - b->edge_width) < 0.01
          && fabs (a->scale - b->scale) < 0.001 && a->square == b->square;
 }

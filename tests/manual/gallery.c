@@ -2,11 +2,11 @@
  *
  * Usage: gallery [WIDGET] [WIDTH] [REGION]
  * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, table,
- * charts, heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set ADW_DEBUG_COLOR_SCHEME,
- * ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left and GALLERY_DPI=192 for
- * large text. For charts: GALLERY_DAYS how many there are, GALLERY_SEEN how many of them are seen, GALLERY_DAY=3
- * for a crosshair three days ago, GALLERY_OVERLAY=1 for the second row over the first. GALLERY_HEIGHT is how high
- * the window is, GALLERY_PNG=FILE writes what is seen and ends.
+ * charts, heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set
+ * ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left
+ * and GALLERY_DPI=192 for large text. For charts: GALLERY_DAYS how many there are, GALLERY_SEEN how many of
+ * them are seen, GALLERY_DAY=3 for a crosshair three days ago, GALLERY_OVERLAY=1 for the second row over the
+ * first. GALLERY_HEIGHT is how high the window is, GALLERY_PNG=FILE writes what is seen and ends.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -322,7 +322,8 @@ save_cb (gpointer widget)
 
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, NULL);
+  texture
+      = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, NULL);
   gdk_texture_save_to_png (texture, g_getenv ("GALLERY_PNG"));
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (widget)));
 }
