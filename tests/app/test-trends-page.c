@@ -544,6 +544,54 @@ test_follows_the_journal (void)
   g_assert_true (g_date_valid (&date));
 }
 
+static void
+set_pulse (LimberHistory *history, const char *name)
+{
+  g_autoptr (GPtrArray) own = limber_measure_list_new ();
+
+  g_ptr_array_add (own, limber_measure_new_own ("pulse", name, LIMBER_MEASURE_UNIT_COUNT));
+  limber_history_set_measures (history, own);
+}
+
+static LimberChartRow *
+find_row (LimberTrendsRows *rows, const char *metric)
+{
+  g_autoptr (GPtrArray) list = limber_trends_rows_list (rows);
+
+  for (guint i = 0; i < list->len; i++)
+    if (strcmp (limber_chart_row_get_metric (g_ptr_array_index (list, i)), metric) == 0)
+      return g_object_ref (g_ptr_array_index (list, i));
+
+  return NULL;
+}
+
+/* The days stay as they are, and so does every other row. */
+static void
+test_renamed_measure (void)
+{
+  g_autoptr (LimberSettings) settings = limber_settings_new_in_memory ();
+  g_autoptr (LimberHistory) history = limber_history_new ();
+  g_autoptr (LimberTrendsRows) rows = limber_trends_rows_new (settings);
+  GDate date = test_date (TEST_TODAY);
+  g_autoptr (LimberDay) day = limber_day_new (&date);
+  g_autoptr (LimberChartRow) steps = NULL, steps_after = NULL, pulse = NULL, pulse_after = NULL;
+
+  limber_day_set_value (day, "pulse", 62);
+  limber_day_set_value (day, LIMBER_MEASURE_STEPS, 5000);
+  limber_history_set_day (history, day);
+  set_pulse (history, "Pulse");
+  limber_trends_rows_set_history (rows, history);
+  steps = find_row (rows, LIMBER_MEASURE_STEPS);
+  pulse = find_row (rows, "pulse");
+  g_assert_cmpstr (limber_chart_row_get_title (pulse), ==, "Pulse");
+
+  set_pulse (history, "Heartbeats");
+  steps_after = find_row (rows, LIMBER_MEASURE_STEPS);
+  pulse_after = find_row (rows, "pulse");
+  g_assert_cmpstr (limber_chart_row_get_title (pulse_after), ==, "Heartbeats");
+  g_assert_true (steps_after == steps);
+}
+
 /* A picture is written whole, in the format its name says, and what went wrong is told. */
 static void
 test_save_picture (void)
@@ -614,6 +662,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trends-page/switched-off", test_switched_off);
   g_test_add_func ("/trends-page/marks", test_marks);
   g_test_add_func ("/trends-page/follows-the-journal", test_follows_the_journal);
+  g_test_add_func ("/trends-page/renamed-measure", test_renamed_measure);
   g_test_add_func ("/trends-page/save-picture", test_save_picture);
   g_test_add_func ("/trends-page/copy-picture", test_copy_picture);
 

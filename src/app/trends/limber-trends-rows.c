@@ -127,10 +127,21 @@ get_first_weekday (LimberTrendsRows *self)
   return chosen != G_DATE_BAD_WEEKDAY ? chosen : limber_weekday_get_first ();
 }
 
+/* A measure of one's own can get another name, unit or number of decimals while its days stay. */
+static gboolean
+is_same_measure (const LimberMeasure *a, const LimberMeasure *b)
+{
+  return a == b || (a != NULL && b != NULL && limber_measure_equal (a, b));
+}
+
 static gboolean
 is_up_to_date (LimberTrendsRows *self, LimberChartRow *row, LimberSeries *series)
 {
-  return limber_chart_row_get_weight_unit (row) == limber_settings_get_weight_unit (self->settings)
+  const LimberMeasure *measure
+      = limber_history_find_measure (self->history, limber_chart_row_get_metric (row));
+
+  return is_same_measure (limber_chart_row_get_measure (row), measure)
+         && limber_chart_row_get_weight_unit (row) == limber_settings_get_weight_unit (self->settings)
          && limber_chart_row_get_first_weekday (row) == get_first_weekday (self)
          && is_same_series (limber_chart_row_get_series (row), series);
 }
