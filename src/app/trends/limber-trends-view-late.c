@@ -33,12 +33,24 @@ make_body (LimberTrendsView *self)
   adw_bin_set_child (self->body_bin, GTK_WIDGET (self->body_view));
 }
 
+/* Returns: (nullable): the range before; %NULL where there was no journal yet, so that nothing is missed */
+static LimberBodyHeat *
+make_heat_before (LimberTrendsView *self, LimberPeriod period)
+{
+  guint32 first;
+
+  if (!limber_history_get_extent (self->history, &first, NULL) || first >= period.from)
+    return NULL;
+
+  return limber_body_heat_new (self->history, limber_period_get_before (period));
+}
+
 static void
 update_body (LimberTrendsView *self)
 {
   LimberPeriod period = _limber_trends_view_get_period (self);
   g_autoptr (LimberBodyHeat) now = limber_body_heat_new (self->history, period);
-  g_autoptr (LimberBodyHeat) before = limber_body_heat_new (self->history, limber_period_get_before (period));
+  g_autoptr (LimberBodyHeat) before = make_heat_before (self, period);
 
   if (self->body_view == NULL)
     make_body (self);

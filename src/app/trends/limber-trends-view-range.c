@@ -181,7 +181,7 @@ choose_first_range (LimberTrendsView *self)
 {
   LimberPeriod weeks
       = limber_trends_range_get_period (LIMBER_TRENDS_RANGE_TWO_WEEKS, self->history, &self->today);
-  guint32 first;
+  guint32 first = weeks.from;
 
   if (limber_settings_has_trends_range (self->settings))
     return;
