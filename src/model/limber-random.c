@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "limber-exchange"
+#define G_LOG_DOMAIN "limber-model"
 
 #include "config.h"
 

@@ -1,0 +1,18 @@
+/* limber-safety.h — red flags: rules on single entries, without statistics
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-background.h"
+#include "limber-finding.h"
+#include "limber-record.h"
+
+G_BEGIN_DECLS
+
+/* (element-type LimberFinding): of the episodes that are not over on the day of the record */
+GPtrArray *limber_safety_find (LimberRecord *record, const LimberBackground *background)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
