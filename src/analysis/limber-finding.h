@@ -168,7 +168,8 @@ limber_finding_new (const char *id, LimberFindingKind kind, LimberFindingSeverit
     G_GNUC_WARN_UNUSED_RESULT;
 LimberFinding *limber_finding_ref (LimberFinding *self);
 void limber_finding_unref (LimberFinding *self);
-/* Both take @sentence, @label and @text, so that they can be made on the spot. */
+/* These take @sentence, @label and @text, so that they can be made on the spot. What is not known (NaN) is
+ * left out. */
 void limber_finding_take_sentence (LimberFinding *self, char *sentence);
 void limber_finding_take_why (LimberFinding *self, char *sentence);
 void
@@ -183,6 +184,8 @@ void limber_finding_take_pair (LimberFinding *self,
 void
 limber_finding_take_word (LimberFinding *self, const char *name, const char *word, char *label, char *text);
 const LimberFindingNumber *limber_finding_find_number (const LimberFinding *self, const char *name);
+void limber_finding_add_metric (LimberFinding *self, const char *metric);
+void limber_finding_add_tag (LimberFinding *self, const char *tag);
 void limber_finding_draw_course (LimberFinding *self,
                                  const char *metric,
                                  const double *values,
