@@ -51,7 +51,7 @@ limber_history_reserve (LimberHistory *self, guint32 first, guint32 last)
  * @self: a history
  * @day: a Julian day
  *
- * Something was recorded for @day, if only words. Everything else that is noted implies it.
+ * Something was recorded for @day, if only by a device. Everything else that is noted implies it.
  */
 void
 limber_history_note_recorded (LimberHistory *self, guint32 day)
@@ -60,6 +60,21 @@ limber_history_note_recorded (LimberHistory *self, guint32 day)
   limber_day_column_set_small (self->recorded, day, 1);
   self->first = self->last == 0 ? day : MIN (self->first, day);
   self->last = MAX (self->last, day);
+}
+
+/**
+ * limber_history_note_opened:
+ * @self: a history
+ * @day: a Julian day
+ *
+ * There is a check-in for @day, if only with words. Whatever else is noted of check-ins implies it; the value
+ * of a measure does not.
+ */
+void
+limber_history_note_opened (LimberHistory *self, guint32 day)
+{
+  limber_history_note_recorded (self, day);
+  limber_day_column_set_small (self->opened, day, 1);
 }
 
 /**
@@ -72,7 +87,7 @@ limber_history_note_recorded (LimberHistory *self, guint32 day)
 void
 limber_history_note_no_pain (LimberHistory *self, guint32 day)
 {
-  limber_history_note_recorded (self, day);
+  limber_history_note_opened (self, day);
   raise_to (self->worst, day, LIMBER_NRS_MIN);
 }
 
@@ -91,7 +106,7 @@ limber_history_note_pain (LimberHistory *self, guint32 day, const char *region, 
 {
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->region_indices, region));
 
-  limber_history_note_recorded (self, day);
+  limber_history_note_opened (self, day);
   if (nrs < LIMBER_NRS_MIN || nrs > LIMBER_NRS_MAX)
     return;
   raise_to (self->worst, day, nrs);
@@ -112,7 +127,7 @@ limber_history_note_pain (LimberHistory *self, guint32 day, const char *region, 
 void
 limber_history_note_anxiety (LimberHistory *self, guint32 day, double mean)
 {
-  limber_history_note_recorded (self, day);
+  limber_history_note_opened (self, day);
   limber_day_column_set_double (self->anxiety, day, mean);
 }
 
@@ -142,7 +157,7 @@ limber_history_note_value (LimberHistory *self, guint32 day, const char *measure
 void
 limber_history_note_mark (LimberHistory *self, guint32 day, LimberTermKind kind, const char *key)
 {
-  limber_history_note_recorded (self, day);
+  limber_history_note_opened (self, day);
   limber_term_days_add (self->terms, kind, key, day);
 }
 
@@ -168,7 +183,7 @@ note_check_in (LimberHistory *self, guint32 day, const LimberCheckIn *check_in)
   if (limber_check_in_is_empty (check_in))
     return;
 
-  limber_history_note_recorded (self, day);
+  limber_history_note_opened (self, day);
   if (check_in->no_pain)
     limber_history_note_no_pain (self, day);
   for (guint i = 0; i < check_in->pains->len; i++)

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 /*
  * @recorded: 1 on days something was recorded for
+ * @opened: 1 on days with a check-in
  * @worst: the worst pain of the day
  * @anxiety: the mean of the day
  * @regions: (array): the worst pain of each region in the order of limber_body_region_nth(), %NULL where none
@@ -28,6 +29,7 @@ struct _LimberHistory
 
   LimberDayColumns *columns;
   LimberDayColumn *recorded;
+  LimberDayColumn *opened;
   LimberDayColumn *worst;
   LimberDayColumn *anxiety;
   LimberDayColumn **regions;
@@ -49,6 +51,7 @@ int _limber_history_get_unnamed_pain (LimberHistory *self, guint32 day);
  */
 void limber_history_reserve (LimberHistory *self, guint32 first, guint32 last);
 void limber_history_note_recorded (LimberHistory *self, guint32 day);
+void limber_history_note_opened (LimberHistory *self, guint32 day);
 void limber_history_note_no_pain (LimberHistory *self, guint32 day);
 void limber_history_note_pain (LimberHistory *self, guint32 day, const char *region, int nrs);
 void limber_history_note_anxiety (LimberHistory *self, guint32 day, double mean);

@@ -46,6 +46,7 @@ limber_history_init (LimberHistory *self)
 {
   self->columns = limber_day_columns_new ();
   self->recorded = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_SMALL);
+  self->opened = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_SMALL);
   self->worst = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_SMALL);
   self->anxiety = limber_day_columns_add (self->columns, LIMBER_DAY_COLUMN_DOUBLE);
   self->terms = limber_term_days_new ();
@@ -146,6 +147,24 @@ limber_history_is_recorded (LimberHistory *self, guint32 day)
   g_return_val_if_fail (LIMBER_IS_HISTORY (self), FALSE);
 
   return limber_day_column_get_small (self->recorded, day) == 1;
+}
+
+/**
+ * limber_history_is_opened:
+ * @self: a history
+ * @day: any Julian day
+ *
+ * Tags, symptoms and treatments that do not stand on a day that was opened were not there; of any other day
+ * nobody knows.
+ *
+ * Returns: whether @day has a check-in, if only with words; what a device recorded is none
+ */
+gboolean
+limber_history_is_opened (LimberHistory *self, guint32 day)
+{
+  g_return_val_if_fail (LIMBER_IS_HISTORY (self), FALSE);
+
+  return limber_day_column_get_small (self->opened, day) == 1;
 }
 
 /**

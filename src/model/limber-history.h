@@ -36,6 +36,7 @@ LimberHistory *limber_history_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_history_set_day (LimberHistory *self, const LimberDay *day);
 gboolean limber_history_get_extent (LimberHistory *self, guint32 *first, guint32 *last);
 gboolean limber_history_is_recorded (LimberHistory *self, guint32 day);
+gboolean limber_history_is_opened (LimberHistory *self, guint32 day);
 guint limber_history_count_recorded (LimberHistory *self, guint32 from, guint32 to);
 
 void limber_history_set_measures (LimberHistory *self, const GPtrArray *own);

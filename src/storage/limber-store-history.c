@@ -138,7 +138,7 @@ read_check_in (Loader *loader, LimberQuery *query, GError **error)
   if (anxiety != LIMBER_NRS_UNSET)
     add_anxiety (loader, check_in.day, anxiety);
   if (limber_query_get_int (query, 4) != 0)
-    limber_history_note_recorded (loader->history, check_in.day);
+    limber_history_note_opened (loader->history, check_in.day);
   return TRUE;
 }
 

@@ -177,6 +177,18 @@ make_anxiety (LimberDay *day)
   add_check_in (day)->anxiety = 4;
 }
 
+static void
+make_note (LimberDay *day)
+{
+  limber_check_in_set_note (add_check_in (day), "Rain");
+}
+
+static void
+make_mark (LimberDay *day)
+{
+  limber_check_in_set_mark (add_check_in (day), LIMBER_TERM_TAG, "travel", LIMBER_HELPED_UNSET);
+}
+
 static const struct
 {
   const char *what;
@@ -310,6 +322,32 @@ test_words_alone (void)
   g_assert_cmpuint (first, ==, DAY);
   g_assert_cmpuint (last, ==, DAY);
   assert_metrics (history, "");
+}
+
+/* What a device says of a day says nothing of its tags. */
+static void
+test_opened (void)
+{
+  static void (*const ways[]) (LimberDay *)
+      = { make_placed, make_no_pain, make_zero, make_general, make_anxiety, make_note, make_mark };
+  g_autoptr (LimberHistory) history = limber_history_new ();
+
+  g_assert_false (limber_history_is_opened (history, DAY));
+  set_value (history, DAY, LIMBER_MEASURE_STEPS, 4000);
+  g_assert_true (limber_history_is_recorded (history, DAY));
+  g_assert_false (limber_history_is_opened (history, DAY));
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (LimberDay) day = new_day (DAY);
+
+      ways[i](day);
+      limber_history_set_day (history, day);
+      g_assert_true (limber_history_is_opened (history, DAY));
+      g_assert_false (limber_history_is_opened (history, DAY + 1));
+      clear_day (history, DAY);
+      g_assert_false (limber_history_is_opened (history, DAY));
+    }
 }
 
 static void
@@ -499,6 +537,7 @@ main (int argc, char **argv)
   g_test_add_func ("/history/named-places", test_named_places);
   g_test_add_func ("/history/metrics", test_metrics);
   g_test_add_func ("/history/words-alone", test_words_alone);
+  g_test_add_func ("/history/opened", test_opened);
   g_test_add_func ("/history/extent", test_extent);
   g_test_add_func ("/history/terms", test_terms);
   g_test_add_func ("/history/series-are-kept", test_series_are_kept);

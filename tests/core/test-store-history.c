@@ -100,8 +100,11 @@ assert_extent_equal (LimberHistory *a, LimberHistory *b)
                    limber_history_get_extent (b, &other_first, &other_last));
   g_assert_cmpuint (first, ==, other_first);
   g_assert_cmpuint (last, ==, other_last);
-  for (guint32 day = first; day < last; day++)
-    g_assert_cmpint (limber_history_is_recorded (a, day), ==, limber_history_is_recorded (b, day));
+  for (guint32 day = first; day <= last; day++)
+    {
+      g_assert_cmpint (limber_history_is_recorded (a, day), ==, limber_history_is_recorded (b, day));
+      g_assert_cmpint (limber_history_is_opened (a, day), ==, limber_history_is_opened (b, day));
+    }
 }
 
 static void
@@ -172,6 +175,14 @@ is_recorded (LimberHistory *history, const char *iso)
   GDate date = test_date (iso);
 
   return limber_history_is_recorded (history, g_date_get_julian (&date));
+}
+
+static gboolean
+is_opened (LimberHistory *history, const char *iso)
+{
+  GDate date = test_date (iso);
+
+  return limber_history_is_opened (history, g_date_get_julian (&date));
 }
 
 static void
@@ -292,6 +303,8 @@ test_sparse_check_ins (void)
   g_assert_cmpfloat_with_epsilon (get (history, "pain", "2026-01-07"), 3, 1e-12);
   g_assert_false (is_recorded (history, "2026-01-08"));
   g_assert_cmpfloat_with_epsilon (get (history, "own:tea", "2026-01-09"), 2.5, 1e-12);
+  for (char iso[] = "2026-01-01"; iso[9] <= '9'; iso[9]++)
+    g_assert_cmpint (is_opened (history, iso), ==, iso[9] >= '2' && iso[9] <= '7');
   g_assert_cmpstr (limber_history_find_measure (history, "own:tea")->name, ==, "Tea");
   assert_as_its_days (&journal);
 }
