@@ -31,6 +31,12 @@ GType limber_finding_choice_get_type (void);
 LimberFindingChoice *limber_finding_choice_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 LimberFindingChoice *limber_finding_choice_copy (const LimberFindingChoice *self) G_GNUC_WARN_UNUSED_RESULT;
 void limber_finding_choice_free (LimberFindingChoice *self);
+gboolean limber_finding_choice_equal (const LimberFindingChoice *self, const LimberFindingChoice *other);
+gboolean limber_finding_choice_is_plain (const LimberFindingChoice *self);
+gboolean limber_finding_choice_check_id (const char *id);
+
+/* (element-type utf8 LimberFindingChoice): by id */
+GHashTable *limber_finding_choice_table_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberFindingChoice, limber_finding_choice_free)
 
