@@ -22,6 +22,27 @@ is_this_year (GDateTime *moment)
 }
 
 /**
+ * limber_date_text_format_day:
+ * @julian: a Julian day
+ *
+ * Returns: (transfer full): the day, such as "14 November"; the year is told when it is another one
+ */
+char *
+limber_date_text_format_day (guint32 julian)
+{
+  GDate date, today;
+
+  g_return_val_if_fail (g_date_valid_julian (julian), NULL);
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, julian);
+  limber_clock_today (&today);
+
+  return limber_date_format (&date, g_date_get_year (&date) == g_date_get_year (&today) ? _ ("%-d %B")
+                                                                                        : _ ("%-d %B %Y"));
+}
+
+/**
  * limber_date_text_format_stamp:
  * @stamp: seconds since 1970 UTC
  *

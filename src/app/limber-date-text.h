@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+char *limber_date_text_format_day (guint32 julian) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_date_text_format_stamp (gint64 stamp) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_date_text_format_stamp_with_time (gint64 stamp) G_GNUC_WARN_UNUSED_RESULT;
 

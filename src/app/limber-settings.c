@@ -76,12 +76,12 @@ get_choice_key (LimberSettingsChoice choice)
     }
 }
 
-/* What the window, the advice and the Trends page remember is theirs alone. */
+/* What the window, the advice, the Trends and the Patterns page remember is theirs alone. */
 static void
 changed_cb (LimberSettings *self, const char *key, GSettings *settings)
 {
   if (!g_str_has_prefix (key, "window-") && !g_str_has_prefix (key, "trends-")
-      && strcmp (key, ADVICE_SHOWN) != 0)
+      && !g_str_has_prefix (key, "patterns-") && strcmp (key, ADVICE_SHOWN) != 0)
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
