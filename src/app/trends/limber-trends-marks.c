@@ -25,6 +25,7 @@ struct _LimberTrendsMarks
   GCancellable *cancellable;
   GHashTable *names;  /* id → the user's own name for it */
   GPtrArray *further; /* of other parts of the application */
+  gboolean shows_further;
 };
 
 G_DEFINE_FINAL_TYPE (LimberTrendsMarks, limber_trends_marks, G_TYPE_OBJECT)
@@ -65,6 +66,12 @@ split_id (const char *id, LimberTermKind *kind)
     }
 
   return NULL;
+}
+
+static gboolean
+is_further (const char *id)
+{
+  return strcmp (id, LIMBER_TRENDS_MARK_FURTHER) == 0;
 }
 
 static gboolean
@@ -251,7 +258,8 @@ limber_trends_marks_set_history (LimberTrendsMarks *self, LimberHistory *history
 /**
  * limber_trends_marks_set_further:
  * @self: the marks
- * @marks: (element-type LimberChartMark): findings, visits and the like, which are always shown
+ * @marks: (element-type LimberChartMark): findings, visits and the like, which are shown until the user does
+ * not want to see them any more
  */
 void
 limber_trends_marks_set_further (LimberTrendsMarks *self, GPtrArray *marks)
@@ -262,6 +270,7 @@ limber_trends_marks_set_further (LimberTrendsMarks *self, GPtrArray *marks)
   g_ptr_array_ref (marks);
   g_ptr_array_unref (self->further);
   self->further = marks;
+  self->shows_further = TRUE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -269,8 +278,8 @@ limber_trends_marks_set_further (LimberTrendsMarks *self, GPtrArray *marks)
  * limber_trends_marks_list_ids:
  * @self: the marks
  *
- * Returns: (transfer full): what can be marked: sessions, then treatments, tags and symptoms that were ever
- * recorded
+ * Returns: (transfer full): what can be marked: what was handed in, sessions, then treatments, tags and
+ * symptoms that were ever recorded
  */
 GStrv
 limber_trends_marks_list_ids (LimberTrendsMarks *self)
@@ -282,6 +291,8 @@ limber_trends_marks_list_ids (LimberTrendsMarks *self)
   if (self->history == NULL)
     return g_strv_builder_end (builder);
 
+  if (self->further->len > 0)
+    g_strv_builder_add (builder, LIMBER_TRENDS_MARK_FURTHER);
   if (has_sessions (self))
     g_strv_builder_add (builder, LIMBER_TRENDS_MARK_SESSIONS);
   for (guint i = 0; i < LIMBER_TERM_N_KINDS; i++)
@@ -313,7 +324,7 @@ limber_trends_marks_list_chosen (LimberTrendsMarks *self)
   ids = limber_trends_marks_list_ids (self);
   stored = limber_settings_get_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_MARKS);
   for (gsize i = 0; ids[i] != NULL; i++)
-    if (g_strv_contains ((const char *const *) stored, ids[i]))
+    if (is_further (ids[i]) ? self->shows_further : g_strv_contains ((const char *const *) stored, ids[i]))
       g_strv_builder_add (builder, ids[i]);
 
   return g_strv_builder_end (builder);
@@ -327,9 +338,19 @@ limber_trends_marks_list_chosen (LimberTrendsMarks *self)
 void
 limber_trends_marks_choose (LimberTrendsMarks *self, const char *const *ids)
 {
-  g_return_if_fail (LIMBER_IS_TRENDS_MARKS (self));
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) kept = NULL;
 
-  limber_settings_set_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_MARKS, ids);
+  g_return_if_fail (LIMBER_IS_TRENDS_MARKS (self));
+  g_return_if_fail (ids != NULL);
+
+  /* What was handed in is gone when Limber ends, so there is nothing to remember of it. */
+  self->shows_further = g_strv_contains (ids, LIMBER_TRENDS_MARK_FURTHER);
+  for (gsize i = 0; ids[i] != NULL; i++)
+    if (!is_further (ids[i]))
+      g_strv_builder_add (builder, ids[i]);
+  kept = g_strv_builder_end (builder);
+  limber_settings_set_trends_list (self->settings, LIMBER_SETTINGS_TRENDS_MARKS, (const char *const *) kept);
 }
 
 /**
@@ -347,6 +368,9 @@ limber_trends_marks_get_name (LimberTrendsMarks *self, const char *id)
 
   g_return_val_if_fail (LIMBER_IS_TRENDS_MARKS (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
+
+  if (is_further (id))
+    return _ ("Days of a finding");
 
   key = split_id (id, &kind);
   if (key == NULL)
@@ -372,6 +396,8 @@ limber_trends_marks_get_heading (const char *id)
 
   g_return_val_if_fail (id != NULL, NULL);
 
+  if (is_further (id))
+    return _ ("Patterns");
   if (split_id (id, &kind) == NULL)
     return _ ("Routines");
 
@@ -403,10 +429,11 @@ limber_trends_marks_list (LimberTrendsMarks *self)
 
   marks = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_chart_mark_free);
   chosen = limber_trends_marks_list_chosen (self);
-  for (guint i = 0; i < self->further->len; i++)
+  for (guint i = 0; self->shows_further && i < self->further->len; i++)
     g_ptr_array_add (marks, limber_chart_mark_copy (g_ptr_array_index (self->further, i)));
   for (gsize i = 0; chosen[i] != NULL; i++)
-    append_marks (self, marks, chosen[i]);
+    if (!is_further (chosen[i]))
+      append_marks (self, marks, chosen[i]);
 
   return marks;
 }

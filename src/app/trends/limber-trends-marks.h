@@ -12,8 +12,9 @@
 
 G_BEGIN_DECLS
 
-/* The sessions of routines, beside "KIND:KEY" of a term. */
+/* The sessions of routines, and what other parts of the application handed in, beside "KIND:KEY" of a term. */
 #define LIMBER_TRENDS_MARK_SESSIONS "sessions"
+#define LIMBER_TRENDS_MARK_FURTHER "further"
 
 #define LIMBER_TYPE_TRENDS_MARKS (limber_trends_marks_get_type ())
 /**

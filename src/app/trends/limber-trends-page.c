@@ -31,6 +31,8 @@ struct _LimberTrendsPage
   AdwStatusPage *failure;
   LimberTrendsView *view;
   guint reading_timeout;
+
+  LimberFinding *finding; /* to be shown once there is a view */
 };
 
 G_DEFINE_FINAL_TYPE (LimberTrendsPage, limber_trends_page, ADW_TYPE_BIN)
@@ -114,6 +116,9 @@ show_history (LimberTrendsPage *self, LimberHistory *history)
 
   limber_trends_view_set_history (ensure_view (self), history);
   show_state (self, "view");
+  if (self->finding != NULL)
+    limber_trends_view_show_finding (self->view, self->finding);
+  g_clear_pointer (&self->finding, limber_finding_unref);
 }
 
 /* An old history is better than none, so an error is shown only where there is nothing else. */
@@ -235,6 +240,7 @@ limber_trends_page_dispose (GObject *object)
   self->failure = NULL;
   self->view = NULL;
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_pointer (&self->finding, limber_finding_unref);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->journal);
   g_clear_object (&self->settings);
@@ -311,4 +317,22 @@ limber_trends_page_set_today (LimberTrendsPage *self, const GDate *today)
   self->today = *today;
   if (self->view != NULL)
     limber_trends_view_set_today (self->view, today);
+}
+
+/**
+ * limber_trends_page_show_finding:
+ * @self: a page
+ * @finding: what the charts are to show: its metrics, with its days in view and marked
+ */
+void
+limber_trends_page_show_finding (LimberTrendsPage *self, LimberFinding *finding)
+{
+  g_return_if_fail (LIMBER_IS_TRENDS_PAGE (self));
+  g_return_if_fail (finding != NULL);
+
+  limber_finding_ref (finding);
+  g_clear_pointer (&self->finding, limber_finding_unref);
+  self->finding = finding;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
 }

@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "limber-finding.h"
 #include "limber-history-watch.h"
 #include "limber-settings.h"
 
@@ -19,6 +20,8 @@ G_DECLARE_FINAL_TYPE (LimberTrendsPage, limber_trends_page, LIMBER, TRENDS_PAGE,
 GtkWidget *limber_trends_page_new (LimberHistoryWatch *history_watch,
                                    LimberJournal *journal,
                                    LimberSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+/* At once, or as soon as the page is shown and the journal was read */
+void limber_trends_page_show_finding (LimberTrendsPage *self, LimberFinding *finding);
 void limber_trends_page_set_today (LimberTrendsPage *self, const GDate *today);
 
 G_END_DECLS

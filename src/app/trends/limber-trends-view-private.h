@@ -56,6 +56,7 @@ void _limber_trends_view_init_range (LimberTrendsView *self);
 void _limber_trends_view_update_range (LimberTrendsView *self);
 LimberPeriod _limber_trends_view_get_period (LimberTrendsView *self);
 void _limber_trends_view_range_chosen (LimberTrendsView *self);
+void _limber_trends_view_show_period (LimberTrendsView *self, LimberPeriod period);
 
 void _limber_trends_view_follow_range (LimberTrendsView *self);
 void _limber_trends_view_update_table (LimberTrendsView *self);

@@ -20,6 +20,10 @@
 /* What is worked out of the whole range, what is remembered and what is said waits until the charts rest. */
 #define REST_MS 180
 
+/* Days that are asked for should be seen as more than a strip, and have some others beside them. */
+#define MOST_OF_RANGE 4
+#define SMALLEST_MARGIN 7
+
 LimberPeriod
 _limber_trends_view_get_period (LimberTrendsView *self)
 {
@@ -217,6 +221,56 @@ _limber_trends_view_range_chosen (LimberTrendsView *self)
   limber_settings_set_trends_text (self->settings, LIMBER_SETTINGS_TRENDS_RANGE, name);
   if (self->history != NULL)
     apply_range (self);
+}
+
+/* A range that can be chosen with one click, if the days do not get lost in it. */
+static gboolean
+choose_range_around (LimberTrendsView *self, LimberPeriod period)
+{
+  for (guint i = 0; i < LIMBER_TRENDS_N_RANGES; i++)
+    {
+      LimberPeriod range
+          = limber_trends_range_get_period ((LimberTrendsRange) i, self->history, &self->today);
+
+      if (range.from > period.from || range.to < period.to)
+        continue;
+      if (limber_period_count_days (range) > MOST_OF_RANGE * limber_period_count_days (period))
+        return FALSE;
+
+      self->range = (LimberTrendsRange) i;
+      limber_settings_set_trends_text (self->settings, LIMBER_SETTINGS_TRENDS_RANGE,
+                                       limber_trends_range_get_id (self->range));
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* With some days before and after them, which they are to be compared with. */
+static void
+move_around (LimberTrendsView *self, LimberPeriod period)
+{
+  LimberPeriod bounds = limber_trends_range_get_bounds (self->history, &self->today);
+  guint32 margin = MAX (SMALLEST_MARGIN, limber_period_count_days (period) / 2);
+  guint32 from = MAX (bounds.from, period.from - margin);
+  guint32 to = MIN (bounds.to, period.to + margin);
+
+  self->is_applying = TRUE;
+  limber_chart_viewport_set_range (self->viewport, from, to + 1.0);
+  limber_chart_viewport_set_moved (self->viewport, TRUE);
+  self->is_applying = FALSE;
+  range_changed (self);
+}
+
+/* Shows @period and what is around it. */
+void
+_limber_trends_view_show_period (LimberTrendsView *self, LimberPeriod period)
+{
+  self->is_range_to_say = TRUE;
+  if (choose_range_around (self, period))
+    apply_range (self);
+  else
+    move_around (self, period);
 }
 
 /* The words on the toggles are as short as they must be in a narrow window; what they mean is said in full.

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "limber-chart-viewport.h"
+#include "limber-finding.h"
 #include "limber-history.h"
 #include "limber-journal.h"
 #include "limber-settings.h"
@@ -23,6 +24,8 @@ GtkWidget *limber_trends_view_new (LimberJournal *journal, LimberSettings *setti
     G_GNUC_WARN_UNUSED_RESULT;
 void limber_trends_view_set_today (LimberTrendsView *self, const GDate *today);
 void limber_trends_view_set_history (LimberTrendsView *self, LimberHistory *history);
+/* Its rows, with its days in view and marked; needs a history */
+void limber_trends_view_show_finding (LimberTrendsView *self, const LimberFinding *finding);
 LimberChartViewport *limber_trends_view_get_viewport (LimberTrendsView *self);
 
 G_END_DECLS
