@@ -250,7 +250,11 @@ has_nothing_to_lose (LimberStore *self)
 
   return limber_db_get_int (limber_store_get_db (self),
                             "SELECT EXISTS (SELECT 1 FROM check_in) OR EXISTS (SELECT 1 FROM reading)"
-                            " OR EXISTS (SELECT 1 FROM term)",
+                            " OR EXISTS (SELECT 1 FROM term)"
+                            " OR EXISTS (SELECT 1 FROM measure WHERE name IS NOT NULL)"
+                            " OR EXISTS (SELECT 1 FROM background)"
+                            " OR EXISTS (SELECT 1 FROM known_symptom)"
+                            " OR EXISTS (SELECT 1 FROM finding_choice)",
                             &n_rows, NULL)
          && n_rows == 0;
 }

@@ -24,4 +24,18 @@ GHashTable *limber_store_load_looks (LimberStore *self, GError **error) G_GNUC_W
 /* (element-type LimberLook): each takes the place of the one with as many days */
 gboolean limber_store_save_looks (LimberStore *self, const GPtrArray *looks, GError **error);
 
+/* Imports: what the user said and decided stays, and only what nobody spoke of yet is taken from a file. */
+gboolean
+limber_store_sift_background (LimberStore *self, LimberBackground *offered, guint *n_kept, GError **error);
+gboolean
+limber_store_sift_choice (LimberStore *self, LimberFindingChoice *offered, guint *n_kept, GError **error);
+gboolean limber_store_import_background (LimberStore *self,
+                                         gint64 import_id,
+                                         const LimberBackground *background,
+                                         GError **error);
+gboolean limber_store_import_choice (LimberStore *self,
+                                     gint64 import_id,
+                                     const LimberFindingChoice *choice,
+                                     GError **error);
+
 G_END_DECLS

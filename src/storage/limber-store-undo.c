@@ -65,6 +65,12 @@ static const char *const steps[] = {
   "measure.id)",
   "UPDATE measure SET import_id = NULL WHERE import_id = ?1",
 
+  /* Where it spoke of somebody's back or of a finding, nobody had before. */
+  "DELETE FROM background WHERE import_id = ?1",
+  "DELETE FROM known_symptom WHERE import_id = ?1",
+  "DELETE FROM finding_choice WHERE import_id = ?1",
+  "DELETE FROM finding_told WHERE import_id = ?1",
+
   "DELETE FROM import WHERE id = ?1",
 };
 

@@ -10,6 +10,7 @@
 #include "limber-backup.h"
 #include "limber-date.h"
 #include "limber-schema.h"
+#include "limber-store-patterns.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -30,6 +31,8 @@ static const LimberSchemaStep good_steps[] = {
     "DROP TABLE measure; ALTER TABLE measure_new RENAME TO measure;"
     "PRAGMA user_version = 3;",
     NULL },
+  /* Newer than any that was released. */
+  { 4, "CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 4;", NULL },
 };
 
 static const LimberSchemaStep failing_steps[] = {
@@ -199,6 +202,47 @@ test_from_v2 (void)
   g_assert_cmpfloat_with_epsilon (limber_day_get_value (day, "resting-pulse"), 62, 1e-9);
 }
 
+static void
+test_from_v3 (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberBackground) background = NULL;
+  g_autoptr (GHashTable) choices = NULL;
+  g_autoptr (GHashTable) looks = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberFindingChoice *choice;
+  const LimberLook *look;
+
+  set_up_from (&journal, "journal-v3.sql");
+  test_journal_reopen (&journal);
+  g_assert_true (limber_store_check (journal.store, &error));
+  g_assert_no_error (error);
+
+  background = limber_store_load_background (journal.store, &error);
+  g_assert_no_error (error);
+  g_assert_true (background->facts[LIMBER_BACKGROUND_CANCER]);
+  g_assert_true (background->facts[LIMBER_BACKGROUND_STEROIDS]);
+  g_assert_false (background->facts[LIMBER_BACKGROUND_LOSING_WEIGHT]);
+  g_assert_cmpuint (limber_background_get_known (background, "night-pain"), ==, 739648);
+  g_assert_cmpuint (g_hash_table_size (background->known), ==, 1);
+
+  choices = limber_store_load_choices (journal.store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (choices), ==, 4);
+  choice = g_hash_table_lookup (choices, "association.tag.Gartenarbeit");
+  g_assert_true (choice->hidden);
+  choice = g_hash_table_lookup (choices, "safety.leg-weakness");
+  g_assert_cmpuint (choice->told, ==, 739674);
+
+  looks = limber_store_load_looks (journal.store, &error);
+  g_assert_no_error (error);
+  look = g_hash_table_lookup (looks, GUINT_TO_POINTER (60));
+  g_assert_cmphex (look->digest, ==, G_GUINT64_CONSTANT (0xaaaaaaaaaaaaaaaa));
+  g_assert_cmpuint (look->results->len, ==, 0);
+  look = g_hash_table_lookup (looks, GUINT_TO_POINTER (90));
+  g_assert_cmpfloat_with_epsilon (limber_look_find (look, "association.anxiety")->p, 0.0007, 1e-15);
+}
+
 static char *
 describe_schema (const char *path)
 {
@@ -211,20 +255,26 @@ static void
 test_fresh_is_migrated (void)
 {
   g_auto (TestJournal) old = { 0 };
+  g_auto (TestJournal) second = { 0 };
   g_auto (TestJournal) newest = { 0 };
   g_auto (TestJournal) fresh = { 0 };
   g_autofree char *old_schema = NULL;
+  g_autofree char *second_schema = NULL;
   g_autofree char *newest_schema = NULL;
   g_autofree char *fresh_schema = NULL;
 
   set_up (&old);
   test_journal_reopen (&old);
-  set_up_from (&newest, "journal-v2.sql");
+  set_up_from (&second, "journal-v2.sql");
+  test_journal_reopen (&second);
+  set_up_from (&newest, "journal-v3.sql");
   test_journal_init (&fresh);
   old_schema = describe_schema (old.path);
+  second_schema = describe_schema (second.path);
   newest_schema = describe_schema (newest.path);
   fresh_schema = describe_schema (fresh.path);
   g_assert_cmpstr (old_schema, ==, fresh_schema);
+  g_assert_cmpstr (second_schema, ==, fresh_schema);
   g_assert_cmpstr (newest_schema, ==, fresh_schema);
   g_assert_cmpint (test_sql_int (fresh.path, "PRAGMA user_version"), ==, limber_schema_get_version ());
 }
@@ -242,7 +292,7 @@ test_in_order (void)
   test_journal_reopen (&journal);
   use_released_steps ();
 
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM term_colour WHERE colour = 'blue'"), ==,
                    2);
   /* Rebuilding a table does not take what points to it along. */
@@ -285,7 +335,7 @@ test_new_journal (void)
   use_steps (good_steps, G_N_ELEMENTS (good_steps));
   test_journal_init (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
   backups = list_backups (&journal);
   g_assert_cmpuint (backups->len, ==, 0);
 }
@@ -296,7 +346,7 @@ test_newest_is_left_alone (void)
   g_auto (TestJournal) journal = { 0 };
   g_autoptr (GPtrArray) backups = NULL;
 
-  set_up_from (&journal, "journal-v2.sql");
+  set_up_from (&journal, "journal-v3.sql");
   test_journal_reopen (&journal);
   test_journal_reopen (&journal);
   backups = list_backups (&journal);
@@ -406,7 +456,7 @@ test_twice (void)
   g_assert_no_error (error);
   test_journal_reopen (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
 }
 
 int
@@ -418,6 +468,7 @@ main (int argc, char **argv)
   g_test_add_func ("/migrations/from-v1", test_from_v1);
   g_test_add_func ("/migrations/own-measure-from-v1", test_own_measure_from_v1);
   g_test_add_func ("/migrations/from-v2", test_from_v2);
+  g_test_add_func ("/migrations/from-v3", test_from_v3);
   g_test_add_func ("/migrations/fresh-is-migrated", test_fresh_is_migrated);
   g_test_add_func ("/migrations/in-order", test_in_order);
   g_test_add_func ("/migrations/foreign-keys-stay-on", test_foreign_keys_stay_on);
