@@ -108,15 +108,13 @@ limber_association_format_signed (double points)
 char *
 limber_association_format_p (double p)
 {
-  if (p < P_SHOWN)
-    /* Translators: a p value; %s is “0.001”. */
-    {
-      g_autofree char *smallest = g_strdup_printf ("%.*f", P_DECIMALS, P_SHOWN);
+  g_autofree char *number = g_strdup_printf ("%.*f", P_DECIMALS, MAX (p, P_SHOWN));
 
-      return g_strdup_printf (_ ("less than %s"), smallest);
-    }
+  if (p >= P_SHOWN)
+    return g_steal_pointer (&number);
 
-  return g_strdup_printf ("%.*f", P_DECIMALS, p);
+  /* Translators: a p value; %s is “0.001”. */
+  return g_strdup_printf (C_ ("p value", "less than %s"), number);
 }
 
 /**
@@ -128,20 +126,37 @@ limber_association_format_p (double p)
 char *
 limber_association_format_percent (double share)
 {
+  double percent = isfinite (share) ? round (share * 100) + 0.0 : 0.0;
+
   /* Translators: per cent, “20 %”. */
-  return g_strdup_printf (C_ ("per cent", "%.0f %%"), isfinite (share) ? share * 100 : 0.0);
+  return g_strdup_printf (C_ ("per cent", "%.0f %%"), percent);
+}
+
+/**
+ * limber_association_format_correlation:
+ * @r: a correlation
+ *
+ * Returns: (transfer full): "0.34", never "-0.00"
+ */
+char *
+limber_association_format_correlation (double r)
+{
+  return g_strdup_printf ("%.2f", isfinite (r) ? round (r * 100) / 100 + 0.0 : 0.0);
 }
 
 /**
  * limber_association_format_day:
- * @day: a Julian day
+ * @day: a Julian day; 0 is none
  *
- * Returns: (transfer full): "3 May 2026"
+ * Returns: (transfer full): "3 May 2026", a dash for none
  */
 char *
 limber_association_format_day (guint32 day)
 {
   GDate date;
+
+  if (!g_date_valid_julian (day))
+    return g_strdup ("–");
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);

@@ -117,7 +117,7 @@ static void
 add_test (LimberFinding *finding, const LimberAssociation *self)
 {
   limber_finding_take_number (finding, "r", self->r, g_strdup (_ ("Correlation of ranks")),
-                              g_strdup_printf ("%.2f", isfinite (self->r) ? self->r + 0.0 : 0.0));
+                              limber_association_format_correlation (self->r));
   limber_finding_take_number (finding, "p", self->p, NULL, NULL);
   limber_finding_take_number (finding, "p_block", self->p_block, NULL, NULL);
   limber_finding_take_number (finding, "p_effective", self->p_effective, NULL, NULL);

@@ -39,6 +39,7 @@ char *limber_association_format_signed (double points) G_GNUC_WARN_UNUSED_RESULT
 /* "0.004", "less than 0.001" */
 char *limber_association_format_p (double p) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_association_format_percent (double share) G_GNUC_WARN_UNUSED_RESULT;
+char *limber_association_format_correlation (double r) G_GNUC_WARN_UNUSED_RESULT;
 /* "3 May 2026" */
 char *limber_association_format_day (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 /* "8 times in 10" */
