@@ -33,12 +33,6 @@ typedef struct
   double *x, *y;
 } Pairs;
 
-/* What ties take away from the counts of Kendall's test. */
-typedef struct
-{
-  double pairs, triples, variance;
-} Ties;
-
 static int
 compare_items (gconstpointer a, gconstpointer b)
 {
@@ -175,30 +169,9 @@ count_concordance (const Pairs *pairs)
   return s;
 }
 
-static Ties
-count_ties (const double *values, gsize n)
-{
-  gsize n_items;
-  g_autofree Item *items = sort_recorded (values, n, &n_items);
-  Ties ties = { 0 };
-
-  for (gsize begin = 0, end; begin < n_items; begin = end)
-    {
-      double t;
-
-      end = find_end_of_ties (items, n_items, begin);
-      t = end - begin;
-      ties.pairs += t * (t - 1);
-      ties.triples += t * (t - 1) * (t - 2);
-      ties.variance += t * (t - 1) * (2 * t + 5);
-    }
-
-  return ties;
-}
-
 /* Kendall, "Rank Correlation Methods" (1970), chapter 4: the variance with ties in both numbers. */
 static double
-get_kendall_variance (double n, const Ties *x, const Ties *y)
+get_kendall_variance (double n, const LimberRankTies *x, const LimberRankTies *y)
 {
   return (n * (n - 1) * (2 * n + 5) - x->variance - y->variance) / 18
          + x->pairs * y->pairs / (2 * n * (n - 1)) + x->triples * y->triples / (9 * n * (n - 1) * (n - 2));
@@ -227,6 +200,34 @@ limber_rank_average (const double *values, gsize n, double *ranks)
       for (gsize i = begin; i < end; i++)
         ranks[items[i].index] = (begin + end + 1) / 2.0;
     }
+}
+
+/**
+ * limber_rank_count_ties:
+ * @values: (array length=n): numbers; NaN is "not recorded"
+ * @n: how many
+ *
+ * Returns: what the tests that go by ranks have to know of recorded numbers that are the same
+ */
+LimberRankTies
+limber_rank_count_ties (const double *values, gsize n)
+{
+  gsize n_items;
+  g_autofree Item *items = sort_recorded (values, n, &n_items);
+  LimberRankTies ties = { 0 };
+
+  for (gsize begin = 0, end; begin < n_items; begin = end)
+    {
+      double t;
+
+      end = find_end_of_ties (items, n_items, begin);
+      t = end - begin;
+      ties.pairs += t * (t - 1);
+      ties.triples += t * (t - 1) * (t - 2);
+      ties.variance += t * (t - 1) * (2 * t + 5);
+    }
+
+  return ties;
 }
 
 /**
@@ -305,7 +306,8 @@ limber_rank_kendall (const double *x, const double *y, gsize n, double *p)
   pairs_init (&pairs, x, y, n);
   if (pairs.n >= MIN_PAIRS)
     {
-      Ties ties_x = count_ties (pairs.x, pairs.n), ties_y = count_ties (pairs.y, pairs.n);
+      LimberRankTies ties_x = limber_rank_count_ties (pairs.x, pairs.n);
+      LimberRankTies ties_y = limber_rank_count_ties (pairs.y, pairs.n);
       double all = (double) pairs.n * (pairs.n - 1), s = count_concordance (&pairs);
 
       if (all > ties_x.pairs && all > ties_y.pairs)

@@ -24,8 +24,20 @@ typedef struct
   double x, y, xx, yy, xy;
 } LimberLaggedSums;
 
+/**
+ * LimberRankTies:
+ * @pairs: sum of t (t − 1) over all groups of t that are the same
+ * @triples: sum of t (t − 1) (t − 2)
+ * @variance: sum of t (t − 1) (2t + 5), what ties take from the variance of Kendall's S
+ */
+typedef struct
+{
+  double pairs, triples, variance;
+} LimberRankTies;
+
 /* All arrays may hold NaN; only complete pairs count. @p is optional everywhere. */
 void limber_rank_average (const double *values, gsize n, double *ranks);
+LimberRankTies limber_rank_count_ties (const double *values, gsize n);
 double limber_rank_pearson (const double *x, const double *y, gsize n, double *p);
 double limber_rank_spearman (const double *x, const double *y, gsize n, double *p);
 double limber_rank_kendall (const double *x, const double *y, gsize n, double *p);

@@ -15,5 +15,7 @@ G_BEGIN_DECLS
 LimberSeries *limber_smoothing_median (const LimberSeries *series, guint window) G_GNUC_WARN_UNUSED_RESULT;
 LimberSeries *limber_smoothing_mean (const LimberSeries *series, guint window) G_GNUC_WARN_UNUSED_RESULT;
 LimberSeries *limber_smoothing_trend (const LimberSeries *series, double alpha) G_GNUC_WARN_UNUSED_RESULT;
+LimberSeries *
+limber_smoothing_lowess (const LimberSeries *series, double span, guint iterations) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

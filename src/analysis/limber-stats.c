@@ -11,6 +11,9 @@
 
 #include <math.h>
 
+/* Makes the median deviation of normal numbers their standard deviation: one over the quantile of 3/4. */
+#define MAD_OF_NORMAL 1.4826
+
 static double *
 dup_recorded (const double *values, gsize n, gsize *n_recorded)
 {
@@ -144,6 +147,28 @@ limber_stats_mean (const double *values, gsize n)
     }
 
   return count > 0 ? sum / count : NAN;
+}
+
+/**
+ * limber_stats_mad:
+ * @values: (array length=n): numbers; NaN is "not recorded"
+ * @n: how many
+ *
+ * The median absolute deviation from the median × 1.4826: a standard deviation that a few days far off do not
+ * change.
+ *
+ * Returns: not less than 0, NaN when nothing is recorded
+ */
+double
+limber_stats_mad (const double *values, gsize n)
+{
+  g_autofree double *deviations = g_new (double, n);
+  double median = limber_stats_median (values, n);
+
+  for (gsize i = 0; i < n; i++)
+    deviations[i] = fabs (values[i] - median);
+
+  return MAD_OF_NORMAL * limber_stats_median (deviations, n);
 }
 
 /**

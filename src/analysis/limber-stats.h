@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 guint limber_stats_count (const double *values, gsize n);
 double limber_stats_median (const double *values, gsize n);
 double limber_stats_mean (const double *values, gsize n);
+double limber_stats_mad (const double *values, gsize n);
 double limber_stats_quantile (const double *values, gsize n, double p);
 gboolean limber_stats_get_range (const double *values, gsize n, double *minimum, double *maximum);
 

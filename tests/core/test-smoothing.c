@@ -225,6 +225,19 @@ test_trend_reference (void)
   assert_values (trend, expected, G_N_ELEMENTS (expected), EPSILON);
 }
 
+/* The same days as if they followed each other: the trend as it is without minding gaps. */
+static void
+test_trend_plain (void)
+{
+  static const double weight[] = { 80.2, 79.8, 80.5, 79.9, 79.1, 78.8, 79.3, 78.6, 78.2 };
+  static const double expected[]
+      = { 80.2, 80.16, 80.194, 80.1646, 80.05814, 79.932326, 79.8690934, 79.74218406, 79.587965654 };
+  g_autoptr (LimberSeries) series = make_series (weight, G_N_ELEMENTS (weight));
+  g_autoptr (LimberSeries) trend = limber_smoothing_trend (series, 0.1);
+
+  assert_values (trend, expected, G_N_ELEMENTS (expected), EPSILON);
+}
+
 static void
 test_trend_ends (void)
 {
@@ -273,6 +286,7 @@ main (int argc, char **argv)
   g_test_add_func ("/smoothing/cases", test_cases);
   g_test_add_func ("/smoothing/random", test_random);
   g_test_add_func ("/smoothing/trend/reference", test_trend_reference);
+  g_test_add_func ("/smoothing/trend/plain", test_trend_plain);
   g_test_add_func ("/smoothing/trend/ends", test_trend_ends);
   g_test_add_func ("/smoothing/trend/counts-days", test_trend_counts_days);
 

@@ -40,6 +40,20 @@ test_reference (void)
   assert_same_as_r (pain_with_gaps, G_N_ELEMENTS (pain_with_gaps));
 }
 
+/* R 4.2.2: mad (pain). */
+static void
+test_mad (void)
+{
+  static const double flat[] = { 4, 4, NAN, 4 }, far_off[] = { 4, 5, 1e300, 6, NAN, 5 };
+
+  g_assert_cmpfloat_with_epsilon (limber_stats_mad (pain, G_N_ELEMENTS (pain)), 2.2239, EPSILON);
+  g_assert_cmpfloat_with_epsilon (limber_stats_mad (pain_with_gaps, G_N_ELEMENTS (pain_with_gaps)), 2.2239,
+                                  EPSILON);
+  g_assert_cmpfloat_with_epsilon (limber_stats_mad (flat, 4), 0, EPSILON);
+  g_assert_cmpfloat_with_epsilon (limber_stats_mad (flat, 1), 0, EPSILON);
+  g_assert_cmpfloat_with_epsilon (limber_stats_mad (far_off, 6), 1.4826, EPSILON);
+}
+
 static void
 test_nothing_recorded (void)
 {
@@ -52,6 +66,7 @@ test_nothing_recorded (void)
       g_assert_cmpuint (limber_stats_count (nothing, n), ==, 0);
       g_assert_true (isnan (limber_stats_median (nothing, n)));
       g_assert_true (isnan (limber_stats_mean (nothing, n)));
+      g_assert_true (isnan (limber_stats_mad (nothing, n)));
       g_assert_true (isnan (limber_stats_quantile (nothing, n, 1)));
       g_assert_false (limber_stats_get_range (nothing, n, &minimum, &maximum));
       g_assert_true (isnan (minimum) && isnan (maximum));
@@ -154,6 +169,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/stats/reference", test_reference);
+  g_test_add_func ("/stats/mad", test_mad);
   g_test_add_func ("/stats/nothing-recorded", test_nothing_recorded);
   g_test_add_func ("/stats/single", test_single);
   g_test_add_func ("/stats/even-number", test_even_number);
