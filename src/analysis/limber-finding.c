@@ -65,6 +65,7 @@ clear_finding (gpointer data)
   g_strfreev (self->metrics);
   g_strfreev (self->tags);
   clear_drawing (&self->drawing);
+  g_clear_pointer (&self->siblings, g_ptr_array_unref);
 }
 
 static void
@@ -298,6 +299,24 @@ limber_finding_take_word (LimberFinding *self, const char *name, const char *wor
 
   number = add_number (self, name, g_steal_pointer (&owned_label), g_steal_pointer (&owned_text));
   number->word = g_strdup (word);
+}
+
+/**
+ * limber_finding_take_sibling:
+ * @self: a finding
+ * @sibling: (transfer full): a smaller one that tells the same story
+ *
+ * Adds what is told together with @self, and not on its own.
+ */
+void
+limber_finding_take_sibling (LimberFinding *self, LimberFinding *sibling)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (sibling != NULL && sibling != self);
+
+  if (self->siblings == NULL)
+    self->siblings = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_unref);
+  g_ptr_array_add (self->siblings, sibling);
 }
 
 /**

@@ -140,6 +140,8 @@ typedef struct
  * @metrics: (array zero-terminated=1): what to show in Trends, by name of metric
  * @tags: (array zero-terminated=1): what to mark there, as "tag:long-sitting"
  * @drawing: the small picture
+ * @siblings: (nullable) (element-type LimberFinding): smaller ones that tell the same story and are not told
+ * on their own
  *
  * Counted by reference; never changes once it was handed out.
  */
@@ -158,6 +160,7 @@ typedef struct
   GStrv metrics;
   GStrv tags;
   LimberFindingDrawing drawing;
+  GPtrArray *siblings;
 } LimberFinding;
 
 #define LIMBER_TYPE_FINDING (limber_finding_get_type ())
@@ -183,6 +186,7 @@ void limber_finding_take_pair (LimberFinding *self,
                                char *text);
 void
 limber_finding_take_word (LimberFinding *self, const char *name, const char *word, char *label, char *text);
+void limber_finding_take_sibling (LimberFinding *self, LimberFinding *sibling);
 const LimberFindingNumber *limber_finding_find_number (const LimberFinding *self, const char *name);
 void limber_finding_add_metric (LimberFinding *self, const char *metric);
 void limber_finding_add_tag (LimberFinding *self, const char *tag);

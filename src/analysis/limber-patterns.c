@@ -100,11 +100,52 @@ get_next_look (const LimberPatterns *self)
   return n_days > 0 ? get_look_day (self, last > 0 ? last + LIMBER_LOOK_STEP : LIMBER_LOOK_FIRST) : 0;
 }
 
+/* By id; (element-type utf8) */
+static GHashTable *
+list_siblings (const GPtrArray *associations)
+{
+  GHashTable *siblings = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < associations->len; i++)
+    {
+      const LimberAssociation *leader = g_ptr_array_index (associations, i);
+
+      for (guint j = 0; leader->siblings != NULL && j < leader->siblings->len; j++)
+        {
+          const LimberAssociation *sibling = g_ptr_array_index (leader->siblings, j);
+
+          g_hash_table_add (siblings, sibling->hypothesis->id);
+        }
+    }
+
+  return siblings;
+}
+
+static LimberFinding *
+tell_with_siblings (const LimberAssociation *association, LimberRecord *record)
+{
+  LimberFinding *finding = limber_association_words_tell (association, record);
+
+  for (guint i = 0; association->siblings != NULL && i < association->siblings->len; i++)
+    limber_finding_take_sibling (
+        finding, limber_association_words_tell (g_ptr_array_index (association->siblings, i), record));
+
+  return finding;
+}
+
+/* What tells the same story is told once, by the largest. */
 static void
 take_associations (LimberPatterns *self, LimberAssociations *associations, LimberRecord *record)
 {
+  g_autoptr (GHashTable) siblings = list_siblings (associations->list);
+
   for (guint i = 0; i < associations->list->len; i++)
-    take (self, limber_association_words_tell (g_ptr_array_index (associations->list, i), record));
+    {
+      const LimberAssociation *association = g_ptr_array_index (associations->list, i);
+
+      if (!g_hash_table_contains (siblings, association->hypothesis->id))
+        take (self, tell_with_siblings (association, record));
+    }
 
   self->n_tested = associations->n_tested;
   self->last_look = get_look_day (self, associations->last_look);
@@ -239,7 +280,9 @@ find_in (const GPtrArray *list, const char *id)
     {
       LimberFinding *finding = g_ptr_array_index (list, i);
 
-      if (strcmp (finding->id, id) == 0)
+      if (strcmp (finding->id, id) != 0 && finding->siblings != NULL)
+        finding = find_in (finding->siblings, id);
+      if (finding != NULL && strcmp (finding->id, id) == 0)
         return finding;
     }
 
@@ -251,8 +294,8 @@ find_in (const GPtrArray *list, const char *id)
  * @self: patterns
  * @id: of a finding, "association.anxiety"
  *
- * Returns: (transfer none) (nullable): the finding of that id, be it found, not found or without the days
- * for an answer
+ * Returns: (transfer none) (nullable): the finding of that id, be it found, told together with a sibling, not
+ * found or without the days for an answer
  */
 LimberFinding *
 limber_patterns_find_by_id (const LimberPatterns *self, const char *id)
