@@ -14,5 +14,7 @@ G_BEGIN_DECLS
 /* (element-type LimberFinding): of the episodes that are not over on the day of the record */
 GPtrArray *limber_safety_find (LimberRecord *record, const LimberBackground *background)
     G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): by which limber_background_set_known() says that a doctor knows what the finding is about */
+const char *limber_safety_get_known_key (const LimberFinding *finding);
 
 G_END_DECLS

@@ -49,31 +49,46 @@ static const struct
        "when it comes to a twentieth of your weight within a year.") },
 };
 
-static const char *const emergency_paragraphs[] = {
-  N_("This has to be looked at within hours, because it is a matter of treating it early. Go to an "
-     "emergency department or call your emergency number, and say which of these signs you have and "
-     "since when."),
-  N_("If you have had this for a long time, it is not getting worse and a doctor knows about it, "
-     "that is different: do as you agreed with them."),
-  N_("Limber cannot examine you and does not know the reason. What you noted stays in your journal."),
-  NULL,
+static const char *const paragraphs[] = {
+  [LIMBER_ADVICE_GO_NOW] =
+    N_("This has to be looked at within hours, because it is a matter of treating it early. Go to an "
+       "emergency department or call your emergency number, and say which of these signs you have and "
+       "since when."),
+  [LIMBER_ADVICE_LONG_KNOWN] =
+    N_("If you have had this for a long time, it is not getting worse and a doctor knows about it, "
+       "that is different: do as you agreed with them."),
+  [LIMBER_ADVICE_SELDOM_SERIOUS] =
+    N_("Taken alone, a sign like this seldom means anything serious. A doctor can find out by asking "
+       "and examining."),
+  [LIMBER_ADVICE_HELP_AT_ONCE] =
+    N_("Get help at once if numbness between the legs, trouble with the bladder or the bowels, or "
+       "weakness in a leg comes with it."),
+  [LIMBER_ADVICE_AS_AGREED] =
+    N_("If a doctor already knows about this, do as you agreed with them."),
+  [LIMBER_ADVICE_CANNOT_EXAMINE] =
+    N_("Limber cannot examine you and does not know the reason. What you noted stays in your journal."),
 };
 
-static const char *const soon_paragraphs[] = {
-  N_("Taken alone, a sign like this seldom means anything serious. A doctor can find out by asking "
-     "and examining."),
-  N_("Get help at once if numbness between the legs, trouble with the bladder or the bowels, or "
-     "weakness in a leg comes with it."),
-  N_("If a doctor already knows about this, do as you agreed with them."),
-  N_("Limber cannot examine you and does not know the reason. What you noted stays in your journal."),
-  NULL,
+/* What to do, in the order it is said. */
+static const LimberAdviceParagraph emergency_paragraphs[] = {
+  LIMBER_ADVICE_GO_NOW,
+  LIMBER_ADVICE_LONG_KNOWN,
+  LIMBER_ADVICE_CANNOT_EXAMINE,
+};
+
+static const LimberAdviceParagraph soon_paragraphs[] = {
+  LIMBER_ADVICE_SELDOM_SERIOUS,
+  LIMBER_ADVICE_HELP_AT_ONCE,
+  LIMBER_ADVICE_AS_AGREED,
+  LIMBER_ADVICE_CANNOT_EXAMINE,
 };
 /* clang-format on */
 
-static const char *const *
-tier_paragraphs (LimberTermAdvice tier)
+static void
+add_paragraphs (GStrvBuilder *builder, const LimberAdviceParagraph *which, guint n)
 {
-  return tier == LIMBER_TERM_ADVICE_EMERGENCY ? emergency_paragraphs : soon_paragraphs;
+  for (guint i = 0; i < n; i++)
+    g_strv_builder_add (builder, limber_advice_get_paragraph (which[i]));
 }
 
 static LimberTermAdvice
@@ -105,6 +120,40 @@ limber_advice_get_tier (LimberTermKind kind, const char *key)
 }
 
 /**
+ * limber_advice_get_meaning:
+ * @symptom: the key of a symptom
+ *
+ * Returns: (nullable): what it can mean, translated; %NULL for what is no warning sign
+ */
+const char *
+limber_advice_get_meaning (const char *symptom)
+{
+  g_return_val_if_fail (symptom != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)
+    {
+      if (strcmp (meanings[i].key, symptom) == 0)
+        return _ (meanings[i].paragraph);
+    }
+
+  return NULL;
+}
+
+/**
+ * limber_advice_get_paragraph:
+ * @paragraph: one of those that say what to do
+ *
+ * Returns: the paragraph, translated
+ */
+const char *
+limber_advice_get_paragraph (LimberAdviceParagraph paragraph)
+{
+  g_return_val_if_fail ((guint) paragraph < G_N_ELEMENTS (paragraphs), NULL);
+
+  return _ (paragraphs[paragraph]);
+}
+
+/**
  * limber_advice_new:
  * @symptoms: (array zero-terminated=1): keys of symptoms, warning signs or not
  *
@@ -115,7 +164,7 @@ limber_advice_get_tier (LimberTermKind kind, const char *key)
 LimberAdvice *
 limber_advice_new (const char *const *symptoms)
 {
-  g_autoptr (GStrvBuilder) paragraphs = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) said = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
   LimberTermAdvice tier;
   LimberAdvice *self;
@@ -132,17 +181,19 @@ limber_advice_new (const char *const *symptoms)
           && g_strv_contains (symptoms, meanings[i].key))
         {
           g_strv_builder_add (keys, meanings[i].key);
-          g_strv_builder_add (paragraphs, _ (meanings[i].paragraph));
+          g_strv_builder_add (said, _ (meanings[i].paragraph));
         }
     }
 
-  for (const char *const *p = tier_paragraphs (tier); *p != NULL; p++)
-    g_strv_builder_add (paragraphs, _ (*p));
+  if (tier == LIMBER_TERM_ADVICE_EMERGENCY)
+    add_paragraphs (said, emergency_paragraphs, G_N_ELEMENTS (emergency_paragraphs));
+  else
+    add_paragraphs (said, soon_paragraphs, G_N_ELEMENTS (soon_paragraphs));
 
   self = g_new0 (LimberAdvice, 1);
   self->tier = tier;
   self->title = g_strdup (_ (tier_titles[tier]));
-  self->paragraphs = g_strv_builder_end (paragraphs);
+  self->paragraphs = g_strv_builder_end (said);
   self->keys = g_strv_builder_end (keys);
 
   return self;
