@@ -160,14 +160,6 @@ put_dot (const LimberChartPen *pen, const Dot *dot, double x, double y)
     draw_dot (dot, x, y, pen->cr);
 }
 
-static gboolean
-is_pain (LimberChartRow *row)
-{
-  const char *metric = limber_chart_row_get_metric (row);
-
-  return g_str_equal (metric, LIMBER_METRIC_PAIN) || g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX);
-}
-
 static void
 choose_dot (const LimberChartCanvas *canvas, const LimberChartLayer *layer, Dot *dot)
 {
@@ -191,7 +183,7 @@ color_dot (const LimberChartCanvas *canvas, const LimberChartLayer *layer, doubl
 {
   gboolean small = dot->radius < MIN_RADIUS * 1.2;
 
-  if (!layer->second && is_pain (layer->row) && !small)
+  if (!layer->second && _limber_chart_row_is_pain (layer->row) && !small)
     {
       dot->fill = limber_palette_get_pain (canvas->style->palette, (int) CLAMP (lround (value), 0, 10));
       dot->edge_width = EDGE * canvas->pen.weight;
@@ -233,6 +225,24 @@ _limber_chart_draw_dots (LimberChartCanvas *canvas, const LimberChartLayer *laye
       put_dot (&canvas->pen, &colored, limber_time_axis_get_x (&canvas->days, day + 0.5),
                limber_value_axis_get_y (&layer->values, value));
     }
+}
+
+/**
+ * _limber_chart_draw_dot:
+ * @pen: what is drawn with
+ * @x: its middle
+ * @y: the same
+ * @radius: in units
+ * @color: of all of it
+ *
+ * Draws a dot; where there are pixels its middle comes to lie between four of them.
+ */
+void
+_limber_chart_draw_dot (const LimberChartPen *pen, double x, double y, double radius, LimberRgb color)
+{
+  const Dot dot = { .radius = radius, .scale = pen->scale_y, .fill = color, .edge = color };
+
+  put_dot (pen, &dot, x, y);
 }
 
 /**

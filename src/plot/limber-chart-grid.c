@@ -58,9 +58,17 @@ draw_date_lines (LimberChartCanvas *canvas, const GArray *ticks)
   cairo_fill (canvas->pen.cr);
 }
 
-static void
-draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer, const GArray *ticks)
+/**
+ * _limber_chart_draw_value_lines:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws a quiet line at each number of a value axis.
+ */
+void
+_limber_chart_draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
+  g_autoptr (GArray) ticks = _limber_chart_layer_list_ticks (layer, canvas->style);
   double right = canvas->plot.x + canvas->plot.width;
 
   cairo_new_path (canvas->pen.cr);
@@ -102,14 +110,13 @@ _limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLayer *la
 void
 _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
-  g_autoptr (GArray) numbers = _limber_chart_layer_list_ticks (layer, canvas->style);
   g_autoptr (GArray) dates = _limber_chart_list_dates (
       &canvas->days, canvas->style, limber_chart_row_get_first_weekday (canvas->chart->row));
 
   draw_future (canvas);
   _limber_chart_draw_bands (canvas);
   draw_date_lines (canvas, dates);
-  draw_value_lines (canvas, layer, numbers);
+  _limber_chart_draw_value_lines (canvas, layer);
   _limber_chart_draw_ground (canvas, layer);
   if (canvas->chart->with_dates)
     _limber_chart_draw_date_labels (canvas, dates, canvas->plot.y + canvas->plot.height + DATE_GAP);

@@ -112,6 +112,20 @@ fit_axis (LimberChartLayer *self, double from, double to)
 }
 
 /**
+ * _limber_chart_row_is_pain:
+ * @row: a row
+ *
+ * Returns: whether it shows pain, everywhere or at one place: that has colours of its own
+ */
+gboolean
+_limber_chart_row_is_pain (LimberChartRow *row)
+{
+  const char *metric = limber_chart_row_get_metric (row);
+
+  return g_str_equal (metric, LIMBER_METRIC_PAIN) || g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX);
+}
+
+/**
  * _limber_chart_layer_init:
  * @self: (out caller-allocates): a layer
  * @chart: a chart

@@ -116,6 +116,7 @@ double _limber_chart_text_get_line_height (PangoContext *context, LimberChartTex
 void _limber_chart_text_draw (const LimberChartText *self, const LimberChartPen *pen, double x, double y);
 
 /* limber-chart-layer.c */
+gboolean _limber_chart_row_is_pain (LimberChartRow *row);
 void _limber_chart_layer_init (LimberChartLayer *self,
                                const LimberChart *chart,
                                gboolean second,
@@ -145,6 +146,8 @@ void _limber_chart_draw_bucket_line (LimberChartCanvas *canvas, const LimberChar
 
 /* limber-chart-dots.c */
 void _limber_chart_draw_dots (LimberChartCanvas *canvas, const LimberChartLayer *layer);
+void
+_limber_chart_draw_dot (const LimberChartPen *pen, double x, double y, double radius, LimberRgb color);
 void _limber_chart_draw_ring (LimberChartPen *pen,
                               double x,
                               double y,
@@ -159,6 +162,7 @@ void _limber_chart_draw_band (LimberChartCanvas *canvas, const LimberChartLayer 
 
 /* limber-chart-grid.c */
 void _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer);
+void _limber_chart_draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_names (LimberChartCanvas *canvas);

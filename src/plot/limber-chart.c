@@ -87,15 +87,12 @@ init_canvas (LimberChartCanvas *canvas,
              double right,
              cairo_t *cr)
 {
-  const char *metric = limber_chart_row_get_metric (self->row);
-  gboolean pain
-      = g_str_equal (metric, LIMBER_METRIC_PAIN) || g_str_has_prefix (metric, LIMBER_METRIC_PAIN_PREFIX);
-
   _limber_chart_pen_init (&canvas->pen, style, cr);
   canvas->chart = self;
   canvas->style = style;
   canvas->area = *area;
-  limber_chart_colors_init (&canvas->colors, style->palette, style->accent, pain);
+  limber_chart_colors_init (&canvas->colors, style->palette, style->accent,
+                            _limber_chart_row_is_pain (self->row));
   place_plot (self, style, area, left, right, &canvas->plot);
   canvas->plot.y = _limber_chart_pen_snap_y (&canvas->pen, canvas->plot.y);
   canvas->plot.height

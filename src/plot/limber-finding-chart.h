@@ -10,6 +10,11 @@
 
 G_BEGIN_DECLS
 
+/* How high it likes to be: about 160, more where words need more */
+double limber_finding_chart_get_height (const LimberFinding *finding,
+                                        const LimberChartStyle *style,
+                                        LimberWeightUnit weight_unit,
+                                        double width);
 /* @style as for charts; see limber-chart.h */
 void limber_finding_chart_draw (const LimberFinding *finding,
                                 const LimberChartStyle *style,

@@ -9,6 +9,7 @@
 
 #include "limber-chart-sheet.h"
 
+#include "limber-drawing-cache.h"
 #include "limber-pain-style.h"
 
 #include <adwaita.h>
@@ -20,23 +21,9 @@
 
 struct _LimberChartSheet
 {
-  GtkWidget *widget; /* unowned: what it is drawn on owns it */
-  GdkTexture *drawing;
+  LimberDrawingCache *cache;
   LimberChartScene scene; /* the drawing shows */
-  double scale;           /* pixels of the drawing for one of the widget */
-  guint font_serial;
-  guint n_drawings;
 };
-
-/* Of the screen, 1.25 for instance. */
-static double
-get_scale (LimberChartSheet *self)
-{
-  GtkNative *native = gtk_widget_get_native (self->widget);
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL ? gdk_surface_get_scale (surface) : gtk_widget_get_scale_factor (self->widget);
-}
 
 /* Exactly: a range that has moved by a thousandth of a day is another one. */
 static gboolean
@@ -54,81 +41,17 @@ is_same_chart (const LimberChart *a, const LimberChart *b)
 }
 
 static gboolean
-is_same_style (const LimberChartStyle *a, const LimberChartStyle *b)
+is_same_scene (const LimberChartScene *a, const LimberChartScene *b)
 {
-  return a->palette == b->palette && is_same (a->accent.red, b->accent.red)
-         && is_same (a->accent.green, b->accent.green) && is_same (a->accent.blue, b->accent.blue)
-         && a->context == b->context && a->fast == b->fast;
-}
-
-static gboolean
-is_same_place (const LimberChartScene *a, const LimberChartScene *b)
-{
-  return is_same (a->area.x, b->area.x) && is_same (a->area.y, b->area.y)
-         && is_same (a->area.width, b->area.width) && is_same (a->area.height, b->area.height)
-         && is_same (a->left, b->left) && is_same (a->right, b->right);
-}
-
-static gboolean
-is_current (LimberChartSheet *self, const LimberChartScene *scene)
-{
-  return self->drawing != NULL && is_same_chart (&self->scene.chart, &scene->chart)
-         && is_same_style (&self->scene.style, &scene->style) && is_same_place (&self->scene, scene)
-         && is_same (self->scale, get_scale (self))
-         && self->font_serial == pango_context_get_serial (scene->style.context);
-}
-
-static GdkTexture *
-create_texture (cairo_surface_t *surface)
-{
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  int height = cairo_image_surface_get_height (surface);
-  g_autoptr (GBytes) bytes
-      = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                    (GDestroyNotify) cairo_surface_destroy, surface);
-
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes,
-                                 stride);
+  return is_same_chart (&a->chart, &b->chart) && is_same (a->left, b->left) && is_same (a->right, b->right);
 }
 
 static void
-draw (LimberChartSheet *self, const LimberChartScene *scene)
+draw_scene (const LimberChartStyle *style, const LimberRect *area, gconstpointer data, cairo_t *cr)
 {
-  double scale = get_scale (self);
-  int width = (int) ceil ((scene->area.x + scene->area.width) * scale);
-  int height = (int) ceil ((scene->area.y + scene->area.height) * scale);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  cairo_t *cr = cairo_create (surface);
+  const LimberChartScene *scene = data;
 
-  cairo_scale (cr, scale, scale);
-  limber_chart_draw (&scene->chart, &scene->style, &scene->area, scene->left, scene->right, cr);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-
-  g_clear_object (&self->drawing);
-  self->drawing = create_texture (surface);
-  self->scene = *scene;
-  self->scale = scale;
-  self->font_serial = pango_context_get_serial (scene->style.context);
-  self->n_drawings++;
-}
-
-/* Pixel for pixel. On a screen of a fractional scale a widget can begin within a pixel: the nearest one keeps
- * words sharp, and the nudge keeps it from being a matter of rounding which one that is. On any other screen
- * both are the same but for GTK's renderer without graphics hardware, which knows fewer pixels for it. */
-static void
-append_drawing (LimberChartSheet *self, const graphene_rect_t *bounds, GtkSnapshot *snapshot)
-{
-  graphene_rect_t nudged;
-
-  if (!islessgreater (self->scale, floor (self->scale)))
-    {
-      gtk_snapshot_append_texture (snapshot, self->drawing, bounds);
-      return;
-    }
-
-  graphene_rect_offset_r (bounds, 1.f / 64, 1.f / 64, &nudged);
-  gtk_snapshot_append_scaled_texture (snapshot, self->drawing, GSK_SCALING_FILTER_NEAREST, &nudged);
+  limber_chart_draw (&scene->chart, style, area, scene->left, scene->right, cr);
 }
 
 /**
@@ -186,7 +109,7 @@ limber_chart_sheet_new (GtkWidget *widget)
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
 
   self = g_new0 (LimberChartSheet, 1);
-  self->widget = widget;
+  self->cache = limber_drawing_cache_new (widget);
 
   return self;
 }
@@ -203,7 +126,7 @@ limber_chart_sheet_free (LimberChartSheet *self)
   if (self == NULL)
     return;
 
-  limber_chart_sheet_forget (self);
+  limber_drawing_cache_free (self->cache);
   g_free (self);
 }
 
@@ -219,7 +142,7 @@ limber_chart_sheet_forget (LimberChartSheet *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_clear_object (&self->drawing);
+  limber_drawing_cache_forget (self->cache);
 }
 
 /**
@@ -229,24 +152,16 @@ limber_chart_sheet_forget (LimberChartSheet *self)
  * @snapshot: what to draw on
  *
  * Draws a chart, from memory when nothing of the scene has changed.
- *
- * The drawing is kept as pixels and not as a list of what was drawn: GTK would go through such a list anew
- * for every frame in which a crosshair moves over it.
  */
 void
 limber_chart_sheet_snapshot (LimberChartSheet *self, const LimberChartScene *scene, GtkSnapshot *snapshot)
 {
-  graphene_rect_t bounds;
-
   g_return_if_fail (self != NULL && scene != NULL);
-  g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  if (!is_current (self, scene))
-    draw (self, scene);
-
-  bounds = GRAPHENE_RECT_INIT (0, 0, (float) (gdk_texture_get_width (self->drawing) / self->scale),
-                               (float) (gdk_texture_get_height (self->drawing) / self->scale));
-  append_drawing (self, &bounds, snapshot);
+  if (!is_same_scene (&self->scene, scene))
+    limber_drawing_cache_forget (self->cache);
+  self->scene = *scene;
+  limber_drawing_cache_snapshot (self->cache, &scene->style, &scene->area, draw_scene, scene, snapshot);
 }
 
 /**
@@ -290,5 +205,5 @@ limber_chart_sheet_get_n_drawings (LimberChartSheet *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->n_drawings;
+  return limber_drawing_cache_get_n_drawings (self->cache);
 }

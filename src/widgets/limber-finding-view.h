@@ -19,5 +19,6 @@ GtkWidget *limber_finding_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_finding_view_set_finding (LimberFindingView *self,
                                       LimberFinding *finding,
                                       LimberWeightUnit weight_unit);
+guint limber_finding_view_get_n_drawings (LimberFindingView *self);
 
 G_END_DECLS
