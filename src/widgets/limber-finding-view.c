@@ -17,6 +17,9 @@
 #define NARROWEST 140
 #define USUAL_WIDTH 400
 
+/* Where no word wraps any more: no width makes it lower than this one. */
+#define WIDEST 4000
+
 /**
  * LimberFindingView:
  *
@@ -91,7 +94,7 @@ limber_finding_view_measure (GtkWidget *widget,
       *natural = USUAL_WIDTH;
     }
   else
-    *minimum = *natural = (int) ceil (measure_height (self, for_size >= 0 ? for_size : NARROWEST));
+    *minimum = *natural = (int) ceil (measure_height (self, for_size >= 0 ? for_size : WIDEST));
 }
 
 static void
