@@ -9,9 +9,7 @@
 
 #include "limber-patterns.h"
 
-#include "limber-association-words.h"
 #include "limber-association.h"
-#include "limber-descriptive.h"
 #include "limber-safety.h"
 
 #include <math.h>
@@ -85,71 +83,19 @@ take_all (LimberPatterns *self, GPtrArray *findings)
   g_ptr_array_unref (findings);
 }
 
-static guint32
-get_look_day (const LimberPatterns *self, guint n_days)
-{
-  return n_days > 0 ? self->first + n_days - 1 : 0;
-}
-
+/* Looks are taken on days that their number alone says: the next one after today. */
 static guint32
 get_next_look (const LimberPatterns *self)
 {
-  guint n_days = self->first > 0 ? self->as_of - self->first + 1 : 0;
-  guint last = limber_look_get_last (n_days);
+  guint n_days, n_steps;
 
-  return n_days > 0 ? get_look_day (self, last > 0 ? last + LIMBER_LOOK_STEP : LIMBER_LOOK_FIRST) : 0;
-}
+  if (self->first == 0)
+    return 0;
 
-/* By id; (element-type utf8) */
-static GHashTable *
-list_siblings (const GPtrArray *associations)
-{
-  GHashTable *siblings = g_hash_table_new (g_str_hash, g_str_equal);
+  n_days = self->as_of - self->first + 1;
+  n_steps = n_days < LIMBER_LOOK_FIRST ? 0 : (n_days - LIMBER_LOOK_FIRST) / LIMBER_LOOK_STEP + 1;
 
-  for (guint i = 0; i < associations->len; i++)
-    {
-      const LimberAssociation *leader = g_ptr_array_index (associations, i);
-
-      for (guint j = 0; leader->siblings != NULL && j < leader->siblings->len; j++)
-        {
-          const LimberAssociation *sibling = g_ptr_array_index (leader->siblings, j);
-
-          g_hash_table_add (siblings, sibling->hypothesis->id);
-        }
-    }
-
-  return siblings;
-}
-
-static LimberFinding *
-tell_with_siblings (const LimberAssociation *association, LimberRecord *record)
-{
-  LimberFinding *finding = limber_association_words_tell (association, record);
-
-  for (guint i = 0; association->siblings != NULL && i < association->siblings->len; i++)
-    limber_finding_take_sibling (
-        finding, limber_association_words_tell (g_ptr_array_index (association->siblings, i), record));
-
-  return finding;
-}
-
-/* What tells the same story is told once, by the largest. */
-static void
-take_associations (LimberPatterns *self, LimberAssociations *associations, LimberRecord *record)
-{
-  g_autoptr (GHashTable) siblings = list_siblings (associations->list);
-
-  for (guint i = 0; i < associations->list->len; i++)
-    {
-      const LimberAssociation *association = g_ptr_array_index (associations->list, i);
-
-      if (!g_hash_table_contains (siblings, association->hypothesis->id))
-        take (self, tell_with_siblings (association, record));
-    }
-
-  self->n_tested = associations->n_tested;
-  self->last_look = get_look_day (self, associations->last_look);
-  g_ptr_array_extend_and_steal (self->looks, g_ptr_array_ref (associations->looks));
+  return self->first + LIMBER_LOOK_FIRST + n_steps * LIMBER_LOOK_STEP - 1;
 }
 
 static Group
@@ -225,7 +171,6 @@ LimberPatterns *
 limber_patterns_find (LimberRecord *record, const LimberBackground *background, GHashTable *known)
 {
   g_autoptr (LimberBackground) nothing = NULL;
-  g_autoptr (LimberAssociations) associations = NULL;
   LimberPatterns *self;
 
   g_return_val_if_fail (record != NULL, NULL);
@@ -235,9 +180,6 @@ limber_patterns_find (LimberRecord *record, const LimberBackground *background, 
 
   self = patterns_new (record);
   take_all (self, limber_safety_find (record, background));
-  take_all (self, limber_descriptive_find (record, background));
-  associations = limber_associations_find (record, known);
-  take_associations (self, associations, record);
   self->next_look = get_next_look (self);
 
   g_ptr_array_sort (self->findings, compare_findings_cb);
