@@ -9,6 +9,8 @@
 
 #include "limber-cli-table.h"
 
+#include "limber-cli-wrap.h"
+
 #define GAP 2
 
 struct _LimberCliTable
@@ -17,23 +19,6 @@ struct _LimberCliTable
   guint n_columns;
   gboolean *numeric;
 };
-
-/* In cells of a terminal: a Chinese character takes two, an accent that joins the letter before it none. */
-static guint
-display_width (const char *text)
-{
-  guint width = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_iszerowidth (c))
-        width += g_unichar_iswide (c) ? 2 : 1;
-    }
-
-  return width;
-}
 
 static guint *
 measure_columns (LimberCliTable *self)
@@ -45,7 +30,7 @@ measure_columns (LimberCliTable *self)
       char **cells = g_ptr_array_index (self->rows, i);
 
       for (guint j = 0; j < self->n_columns; j++)
-        widths[j] = MAX (widths[j], display_width (cells[j]));
+        widths[j] = MAX (widths[j], limber_cli_wrap_measure (cells[j]));
     }
 
   return widths;
@@ -63,7 +48,7 @@ append_row (LimberCliTable *self, GString *text, char **cells, const guint *widt
 {
   for (guint i = 0; i < self->n_columns; i++)
     {
-      guint padding = widths[i] - display_width (cells[i]);
+      guint padding = widths[i] - limber_cli_wrap_measure (cells[i]);
 
       if (self->numeric[i])
         append_spaces (text, padding);

@@ -54,6 +54,7 @@ extern const LimberCliCommand limber_cli_check;
 extern const LimberCliCommand limber_cli_export;
 extern const LimberCliCommand limber_cli_import;
 extern const LimberCliCommand limber_cli_measures;
+extern const LimberCliCommand limber_cli_patterns;
 extern const LimberCliCommand limber_cli_restore;
 extern const LimberCliCommand limber_cli_show;
 extern const LimberCliCommand limber_cli_undo_import;
