@@ -98,7 +98,8 @@ struct _LimberAssociation
 /**
  * LimberAssociations:
  * @hypotheses: (element-type LimberHypothesis): what was asked; kept for those below
- * @list: (element-type LimberAssociation): one for each
+ * @place_hypotheses: (element-type LimberHypothesis): the same of single places; kept for those below
+ * @list: (element-type LimberAssociation): one for each, but siblings of another
  * @n_tested: how many could be tested at the last look
  * @last_look: how many days the last look looked at, 0 when there was none
  * @looks: (element-type LimberLook): taken now and not known before
@@ -106,6 +107,7 @@ struct _LimberAssociation
 typedef struct
 {
   GPtrArray *hypotheses;
+  GPtrArray *place_hypotheses;
   GPtrArray *list;
   guint n_tested;
   guint last_look;
@@ -120,6 +122,8 @@ void limber_associations_free (LimberAssociations *self);
 #define LIMBER_LOOK_FIRST 60
 #define LIMBER_LOOK_STEP 30
 guint limber_look_get_last (guint n_days);
+/* (element-type guint): those that are taken, by number of days: only while pain is being recorded */
+GArray *limber_look_list (LimberRecord *record) G_GNUC_WARN_UNUSED_RESULT;
 /* Everything a look decides by; what it is shown with is worked out by limber_associations_find() alone */
 LimberLook *limber_look_take (LimberRecord *record, guint n_days) G_GNUC_WARN_UNUSED_RESULT;
 guint64 limber_look_digest (LimberRecord *record, guint n_days);
