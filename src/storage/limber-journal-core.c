@@ -177,7 +177,28 @@ limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *job, c
     return;
 
   back_up (core, job);
-  limber_store_save_term (core->store, term, &job->error);
+  job->terms_changed = limber_store_save_term (core->store, term, &job->error);
+}
+
+/*
+ * limber_journal_core_save_aside:
+ * @save: a function of the store, for the data of @job
+ * @is_precious: whether it is worth the day's backup
+ *
+ * What stands beside the days is in no summary, so nothing is read again.
+ */
+void
+limber_journal_core_save_aside (LimberJournalCore *core,
+                                LimberJournalJob *job,
+                                gboolean (*save) (LimberStore *store, gconstpointer what, GError **error),
+                                gboolean is_precious)
+{
+  if (!check_open (core, &job->error))
+    return;
+
+  if (is_precious)
+    back_up (core, job);
+  save (core->store, job->data, &job->error);
 }
 
 /*

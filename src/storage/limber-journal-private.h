@@ -34,6 +34,7 @@ typedef void (*LimberJournalJobFunc) (LimberJournalJob *job);
  * @summaries: (nullable): all days, when they were read again
  * @measures: (nullable): the user's own measures, when they were read again
  * @day: (nullable): the one day that changed
+ * @terms_changed: whether a name of a term is another
  * @backup_error: (nullable): why there is no backup of today
  * @is_open: whether the journal is open after the job
  */
@@ -52,6 +53,7 @@ struct _LimberJournalJob
   GPtrArray *summaries;
   GPtrArray *measures;
   LimberDay *day;
+  gboolean terms_changed;
   GError *backup_error;
   gboolean is_open;
 };
@@ -97,6 +99,11 @@ void limber_journal_core_save_term (LimberJournalCore *core, LimberJournalJob *j
 void limber_journal_core_save_measure (LimberJournalCore *core,
                                        LimberJournalJob *job,
                                        const LimberMeasure *measure);
+void
+limber_journal_core_save_aside (LimberJournalCore *core,
+                                LimberJournalJob *job,
+                                gboolean (*save) (LimberStore *store, gconstpointer what, GError **error),
+                                gboolean is_precious);
 void limber_journal_core_remove_measure (LimberJournalCore *core, LimberJournalJob *job, const char *id);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ enum
   SIGNAL_DAY_CHANGED,
   SIGNAL_RESET,
   SIGNAL_MEASURES_CHANGED,
+  SIGNAL_TERMS_CHANGED,
   SIGNAL_BACKUP_FAILED,
   N_SIGNALS,
 };
@@ -164,6 +165,8 @@ done_cb (gpointer data)
     take_summaries (self, g_steal_pointer (&job->summaries));
   if (job->day != NULL)
     take_day (self, job->day);
+  if (job->terms_changed)
+    g_signal_emit (self, signals[SIGNAL_TERMS_CHANGED], 0);
   if (job->backup_error != NULL)
     g_signal_emit (self, signals[SIGNAL_BACKUP_FAILED], 0, job->backup_error);
   return_task (job);
@@ -254,6 +257,15 @@ limber_journal_class_init (LimberJournalClass *klass)
    */
   signals[SIGNAL_MEASURES_CHANGED] = g_signal_new ("measures-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * LimberJournal::terms-changed:
+   *
+   * The name of a symptom, a tag or a treatment was saved, or whether it is offered. Comes not when the whole
+   * journal was read again: LimberJournal::reset says that.
+   */
+  signals[SIGNAL_TERMS_CHANGED] = g_signal_new ("terms-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
+                                                NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * LimberJournal::backup-failed:

@@ -111,6 +111,57 @@ limber_store_load_terms (LimberStore *self, LimberTermKind kind, GError **error)
   return g_steal_pointer (&terms);
 }
 
+static LimberTerm *
+read_named (LimberQuery *query)
+{
+  const char *id = limber_query_get_text (query, 0);
+  LimberTermKind kind = LIMBER_TERM_SYMPTOM;
+  LimberTerm *term = NULL;
+
+  while (kind < LIMBER_TERM_N_KINDS - 1 && strcmp (limber_term_kind_to_id (kind), id) != 0)
+    kind++;
+  term = limber_term_new (kind, limber_query_get_text (query, 1));
+  g_set_str (&term->name, limber_query_get_text (query, 2));
+  term->hidden = limber_query_get_int (query, 3) != 0;
+
+  return term;
+}
+
+/**
+ * limber_store_load_named_terms:
+ * @self: an open journal
+ * @error: return location for an error
+ *
+ * Terms of all kinds to which the user gave another name. Their uses are not counted, so this takes no time
+ * however long the journal is.
+ *
+ * Errors: %LIMBER_ERROR_CORRUPT, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED.
+ *
+ * Returns: (transfer full) (element-type LimberTerm) (nullable): the terms, hidden ones too
+ */
+GPtrArray *
+limber_store_load_named_terms (LimberStore *self, GError **error)
+{
+  g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_term_free);
+  g_autoptr (LimberQuery) query = NULL;
+  GError *local_error = NULL;
+
+  g_return_val_if_fail (limber_store_is_open (self), NULL);
+
+  limber_db_set_task (limber_store_get_db (self), N_ ("The journal could not be read."));
+  query = limber_db_prepare (
+      limber_store_get_db (self),
+      "SELECT kind, key, name, hidden FROM term WHERE name IS NOT NULL ORDER BY kind, key", error);
+  if (query == NULL)
+    return NULL;
+  while (limber_query_next (query, &local_error))
+    g_ptr_array_add (terms, read_named (query));
+  if (local_error == NULL)
+    return g_steal_pointer (&terms);
+  g_propagate_error (error, local_error);
+  return NULL;
+}
+
 static gboolean
 put_term (LimberDb *db, const LimberTerm *term, const char *name, GError **error)
 {

@@ -59,6 +59,7 @@ limber_store_apply_day (LimberStore *self, const LimberDay *before, const Limber
 /* Terms */
 GPtrArray *limber_store_load_terms (LimberStore *self, LimberTermKind kind, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *limber_store_load_named_terms (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_store_save_term (LimberStore *self, const LimberTerm *term, GError **error);
 
 /* Measures of the user's own */
