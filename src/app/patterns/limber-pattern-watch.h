@@ -5,9 +5,10 @@
 
 #pragma once
 
-#include "limber-history-watch.h"
-#include "limber-patterns.h"
+#include "limber-background.h"
 #include "limber-finding-choice.h"
+#include "limber-journal.h"
+#include "limber-patterns.h"
 
 G_BEGIN_DECLS
 
@@ -16,13 +17,13 @@ G_BEGIN_DECLS
  * LimberPatternWatch:
  *
  * One for the whole application. Works out the patterns in a thread of its own, some seconds after the
- * journal has changed, and keeps what the user decided about findings. Signal: changed (void), when there are
- * other patterns, other choices, another background, or when it began or ended to work them out.
+ * journal has changed, and keeps what the user decided about findings. Signals: changed (void), when there
+ * are other patterns, other choices, another background, or when it began or ended to work them out; failed
+ * (const GError *), when a choice or the background could not be saved and is again what it was.
  */
 G_DECLARE_FINAL_TYPE (LimberPatternWatch, limber_pattern_watch, LIMBER, PATTERN_WATCH, GObject)
 
-LimberPatternWatch *limber_pattern_watch_new (LimberHistoryWatch *history_watch, LimberJournal *journal)
-    G_GNUC_WARN_UNUSED_RESULT;
+LimberPatternWatch *limber_pattern_watch_new (LimberJournal *journal) G_GNUC_WARN_UNUSED_RESULT;
 void limber_pattern_watch_start (LimberPatternWatch *self);
 void limber_pattern_watch_stop (LimberPatternWatch *self);
 void limber_pattern_watch_set_today (LimberPatternWatch *self, const GDate *today);
