@@ -178,6 +178,7 @@ limber_finding_card_set_item (LimberFindingCard *self, const LimberFindingItem *
   show_or_hide (self->subtitle_label, subtitle);
   show_or_hide (self->suggestion_label, item->finding->suggestion);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->known_button), "(sb)", item->finding->id, TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->known_button), "patterns.set-known");
   gtk_widget_set_visible (self->known_button, item->can_be_known);
   update_details (self);
 }

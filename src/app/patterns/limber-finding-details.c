@@ -134,10 +134,12 @@ update_report (LimberFindingDetails *self)
                                 self->in_report ? _ ("In the visit _report") : _ ("Add to visit _report"));
 }
 
+/* A button must not have the action for a moment without what it is to be done to. */
 static void
-set_target (GtkWidget *button, const char *target)
+set_action (GtkWidget *button, const char *action, const char *target)
 {
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
 }
 
 /* What is not settled says nothing to a doctor. */
@@ -155,9 +157,9 @@ show_actions (LimberFindingDetails *self)
   g_autofree char *turn_off
       = g_strdup_printf (_ ("Turn _off “%s”"), limber_topic_get_title (self->finding->topic));
 
-  set_target (self->trends_button, self->finding->id);
-  set_target (self->hide_button, self->finding->id);
-  set_target (self->turn_off_button, limber_topic_get_id (self->finding->topic));
+  set_action (self->trends_button, "patterns.show-in-trends", self->finding->id);
+  set_action (self->hide_button, "patterns.hide", self->finding->id);
+  set_action (self->turn_off_button, "patterns.turn-off", limber_topic_get_id (self->finding->topic));
   gtk_button_set_use_underline (GTK_BUTTON (self->turn_off_button), TRUE);
   gtk_button_set_label (GTK_BUTTON (self->turn_off_button), turn_off);
   gtk_widget_set_visible (self->trends_button,

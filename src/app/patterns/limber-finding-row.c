@@ -124,6 +124,20 @@ limber_finding_row_get_id (LimberFindingRow *self)
 }
 
 /**
+ * limber_finding_row_get_finding:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): its finding
+ */
+LimberFinding *
+limber_finding_row_get_finding (LimberFindingRow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_FINDING_ROW (self), NULL);
+
+  return self->item.finding;
+}
+
+/**
  * limber_finding_row_get_position:
  * @self: a row
  *

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (LimberFindingRow, limber_finding_row, LIMBER, FINDING_ROW,
 GtkWidget *limber_finding_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_finding_row_set_item (LimberFindingRow *self, const LimberFindingItem *item, guint position);
 const char *limber_finding_row_get_id (LimberFindingRow *self);
+LimberFinding *limber_finding_row_get_finding (LimberFindingRow *self);
 guint limber_finding_row_get_position (LimberFindingRow *self);
 
 G_END_DECLS

@@ -56,7 +56,7 @@ limber_finding_text_get_subtitle (const LimberFinding *finding)
   g_return_val_if_fail (finding != NULL, NULL);
 
   counts = describe_counts (finding);
-  if (finding->from == 0 || finding->to < finding->from)
+  if (finding->from == 0 || finding->to < finding->from || finding->severity == LIMBER_FINDING_NEEDS_DATA)
     return g_steal_pointer (&counts);
 
   period = limber_chart_words_date_period ((LimberPeriod) { finding->from, finding->to });
