@@ -9,6 +9,8 @@
 
 #include "limber-finding-group.h"
 
+#include "limber-safety.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -220,29 +222,25 @@ limber_finding_list_symptoms (const LimberFinding *finding)
 }
 
 /**
- * limber_finding_choices_ask_if_known:
- * @choices: the user's decisions
+ * limber_finding_can_be_known:
  * @finding: a finding
  *
- * Returns: whether it makes a difference that the user's doctor knows of it: for a symptom that was not said
- * to be known, or that still must not wait although it was
+ * Returns: whether it makes a difference that the user's doctor knows of it: for a warning sign of which that
+ * was not said, or which came back or got worse since
  */
 gboolean
-limber_finding_choices_ask_if_known (const LimberFindingChoices *choices, const LimberFinding *finding)
+limber_finding_can_be_known (const LimberFinding *finding)
 {
-  g_auto (GStrv) symptoms = NULL;
+  const LimberFindingNumber *known;
 
-  g_return_val_if_fail (choices != NULL && finding != NULL, FALSE);
+  g_return_val_if_fail (finding != NULL, FALSE);
 
-  symptoms = limber_finding_list_symptoms (finding);
-  if (symptoms[0] == NULL || finding->severity <= LIMBER_FINDING_URGENT || choices->is_known == NULL)
-    return symptoms[0] != NULL;
+  if (limber_safety_get_known_key (finding) == NULL)
+    return FALSE;
 
-  for (gsize i = 0; symptoms[i] != NULL; i++)
-    if (!choices->is_known (choices->data, symptoms[i]))
-      return TRUE;
+  known = limber_finding_find_number (finding, "known");
 
-  return FALSE;
+  return known == NULL || g_strcmp0 (known->word, "yes") != 0;
 }
 
 typedef struct

@@ -35,15 +35,13 @@ typedef enum
 /**
  * LimberFindingChoices:
  * @find: (nullable): returns what the user decided about a finding or a kind, %NULL when nothing
- * @is_known: (nullable): whether the user said that their doctor knows a symptom
- * @data: for both
+ * @data: for @find
  *
  * Where the user's decisions are looked up.
  */
 typedef struct
 {
   const LimberFindingChoice *(*find) (gpointer data, const char *id);
-  gboolean (*is_known) (gpointer data, const char *symptom);
   gpointer data;
 } LimberFindingChoices;
 
@@ -56,8 +54,7 @@ gboolean limber_finding_can_be_hidden (const LimberFinding *finding);
 gboolean limber_finding_choices_hide (const LimberFindingChoices *choices, const LimberFinding *finding);
 gboolean limber_finding_choices_turn_off (const LimberFindingChoices *choices, LimberTopic topic);
 gboolean limber_finding_choices_report (const LimberFindingChoices *choices, const LimberFinding *finding);
-gboolean limber_finding_choices_ask_if_known (const LimberFindingChoices *choices,
-                                              const LimberFinding *finding);
+gboolean limber_finding_can_be_known (const LimberFinding *finding);
 GStrv limber_finding_list_symptoms (const LimberFinding *finding) G_GNUC_WARN_UNUSED_RESULT;
 
 /* (element-type LimberFinding) */

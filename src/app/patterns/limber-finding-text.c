@@ -28,15 +28,15 @@ describe_counts (const LimberFinding *finding)
 {
   guint n_with = get_count (finding, "n_with");
   guint n_without = get_count (finding, "n_without");
-  guint n_days = get_count (finding, "n_days");
+  guint n_recorded = get_count (finding, "n_recorded");
 
   if (n_with > 0 && n_without > 0)
     /* Translators: first the days with what the finding is about, then those without it. */
     return g_strdup_printf (
         ngettext ("%'u day with it, %'u without", "%'u days with it, %'u without", n_with), n_with,
         n_without);
-  if (n_days > 0)
-    return g_strdup_printf (ngettext ("%'u day recorded", "%'u days recorded", n_days), n_days);
+  if (n_recorded > 0)
+    return g_strdup_printf (ngettext ("%'u day recorded", "%'u days recorded", n_recorded), n_recorded);
 
   return NULL;
 }

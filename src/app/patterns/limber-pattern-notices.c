@@ -79,10 +79,10 @@ was_just_answered (LimberPatternNotices *self, const LimberFinding *finding)
 
   limber_clock_today (&today);
   for (gsize i = 0; symptoms[i] != NULL; i++)
-    if (!limber_settings_was_advised (self->settings, symptoms[i], &today))
-      return FALSE;
+    if (limber_settings_was_advised (self->settings, symptoms[i], &today))
+      return TRUE;
 
-  return symptoms[0] != NULL;
+  return FALSE;
 }
 
 /* Others may see the screen, or hold the telephone it is mirrored to: what it is about is told in the window

@@ -11,6 +11,7 @@
 
 #include "limber-date.h"
 #include "limber-patterns-view.h"
+#include "limber-safety.h"
 
 #include <glib/gi18n.h>
 
@@ -74,12 +75,14 @@ known_chosen_cb (LimberPatternsPage *self, LimberFinding *finding, gboolean know
 {
   g_autoptr (LimberBackground) background
       = limber_background_copy (limber_pattern_watch_get_background (self->watch));
-  g_auto (GStrv) symptoms = limber_finding_list_symptoms (finding);
+  const char *key = limber_safety_get_known_key (finding);
   GDate today;
 
+  if (key == NULL)
+    return;
+
   limber_clock_today (&today);
-  for (gsize i = 0; symptoms[i] != NULL; i++)
-    limber_background_set_known (background, symptoms[i], known ? g_date_get_julian (&today) : 0);
+  limber_background_set_known (background, key, known ? g_date_get_julian (&today) : 0);
   limber_pattern_watch_set_background (self->watch, background);
   limber_pattern_watch_hurry (self->watch);
 }
@@ -94,12 +97,6 @@ static const LimberFindingChoice *
 find_choice (gpointer data, const char *id)
 {
   return limber_pattern_watch_find_choice (data, id);
-}
-
-static gboolean
-is_known (gpointer data, const char *symptom)
-{
-  return limber_background_get_known (limber_pattern_watch_get_background (data), symptom) != 0;
 }
 
 /* States */
@@ -157,7 +154,7 @@ ensure_view (LimberPatternsPage *self)
 static void
 show_patterns (LimberPatternsPage *self, LimberPatterns *patterns, const GError *error)
 {
-  LimberFindingChoices choices = { find_choice, is_known, self->watch };
+  LimberFindingChoices choices = { find_choice, self->watch };
 
   if (patterns->days_recorded == 0)
     {

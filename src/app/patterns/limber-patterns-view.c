@@ -65,7 +65,7 @@ list_items (LimberPatternsView *self, LimberFindingGroup group)
       LimberFinding *finding = g_ptr_array_index (findings, i);
       LimberFindingItem item
           = { finding, limber_finding_choices_report (&self->choices, finding), self->weight_unit,
-              limber_finding_choices_ask_if_known (&self->choices, finding) };
+              limber_finding_can_be_known (finding) };
 
       g_array_append_val (items, item);
     }
