@@ -11,10 +11,8 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <pango/pangocairo.h>
 
 #define CAPTION_GAP 6.0
-#define CAPTION_LINES 2
 
 /* Between the two groups, as a share of the plot. */
 #define GROUP_GAP_SHARE 0.06
@@ -24,9 +22,6 @@
 #define MEAN_REACH 6.0
 #define MEAN_MIN_WIDTH 48.0
 #define MEAN_GAP 6.0
-
-/* What keeps it apart from its dots, without hiding them. */
-#define CASING 1.0
 
 /* How much of it is the colour of words, so that it is seen on dots of its own colour. */
 #define MEAN_STRENGTH 0.6
@@ -39,95 +34,21 @@
 /* Below this a group is too narrow for anything beside its dots. */
 #define MIN_GROUP_WIDTH 56.0
 
+/* From here on the number of a mean says what it is. */
+#define WORDED_GROUP_WIDTH 128.0
+
 typedef struct
 {
   LimberFindingGroup group;
-  gboolean with;
+  gboolean with, with_word;
   double left, right; /* of the group */
   double middle;      /* of its dots */
 } Column;
-
-static const char *
-get_label (const LimberFindingDrawing *drawing, gboolean with)
-{
-  const char *label = with ? drawing->with_label : drawing->without_label;
-
-  return label != NULL ? label : "";
-}
-
-static char *
-format_days (guint n_days)
-{
-  return g_strdup_printf (ngettext ("%'u day", "%'u days", n_days), n_days);
-}
 
 static double
 get_column_width (double plot_width)
 {
   return MAX (plot_width * (1 - GROUP_GAP_SHARE) / 2, 1);
-}
-
-static PangoLayout *
-create_caption (const LimberFindingDrawing *drawing, gboolean with, PangoContext *context, double width)
-{
-  PangoLayout *layout
-      = _limber_chart_text_create_layout (context, LIMBER_CHART_TEXT_NUMBER, get_label (drawing, with));
-
-  pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
-  pango_layout_set_height (layout, -CAPTION_LINES);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-
-  return layout;
-}
-
-/* Of the higher of both, with the number of days above. */
-static double
-measure_captions (const LimberFindingDrawing *drawing, PangoContext *context, double width)
-{
-  double height = 0;
-
-  for (guint with = 0; with < 2; with++)
-    {
-      g_autoptr (PangoLayout) layout = create_caption (drawing, with, context, width);
-      PangoRectangle logical;
-
-      pango_layout_get_pixel_extents (layout, NULL, &logical);
-      height = MAX (height, logical.height);
-    }
-
-  return _limber_chart_text_get_line_height (context, LIMBER_CHART_TEXT_NAME) + height;
-}
-
-/* Below the middle of the dots, as far as the sides of the picture let it be. */
-static double
-get_caption_left (const LimberFindingCanvas *self, const Column *column)
-{
-  const LimberRect *area = &self->chart.area;
-  double width = column->right - column->left;
-
-  return CLAMP (column->middle - width / 2, area->x, MAX (area->x + area->width - width, area->x));
-}
-
-static void
-draw_caption (LimberFindingCanvas *self, const Column *column, double left)
-{
-  PangoContext *context = self->chart.pen.context;
-  g_autofree char *days = format_days (column->group.n_days);
-  double width = column->right - column->left;
-  const LimberChartText *text = _limber_chart_text_get (context, LIMBER_CHART_TEXT_NAME, days, width);
-  double y = self->chart.plot.y + self->chart.plot.height + CAPTION_GAP;
-  g_autoptr (PangoLayout) layout = create_caption (self->drawing, column->with, context, width);
-
-  limber_rgb_set_source (self->chart.colors.text, self->chart.pen.cr);
-  _limber_chart_text_draw (text, &self->chart.pen, left + (width - _limber_chart_text_get_width (text)) / 2,
-                           y);
-  y += _limber_chart_text_get_line_height (context, LIMBER_CHART_TEXT_NAME);
-  cairo_move_to (self->chart.pen.cr, _limber_chart_pen_snap_x (&self->chart.pen, left),
-                 _limber_chart_pen_snap_y (&self->chart.pen, y));
-  limber_rgb_set_source (self->chart.colors.dim, self->chart.pen.cr);
-  pango_cairo_show_layout (self->chart.pen.cr, layout);
 }
 
 static const LimberChartInk *
@@ -200,8 +121,21 @@ draw_bars (LimberFindingCanvas *self, const Column *column, const LimberFindingS
       if (spread->counts[column->with][row] > 0)
         add_bar (self, column->middle - half, y - half_height, column->middle + half, y + half_height);
     }
-  limber_rgb_set_source (get_ink (self, column)->soft, self->chart.pen.cr);
+  limber_rgb_set_source (get_dot_color (self, column), self->chart.pen.cr);
   cairo_fill (self->chart.pen.cr);
+}
+
+/* The word stands before the number where it has room, see share_room(). */
+static char *
+format_mean (const LimberFindingCanvas *self, const Column *column, gboolean with_word)
+{
+  g_autofree char *number = _limber_finding_format_mean (self->what.row, column->group.mean);
+
+  if (!with_word)
+    return g_steal_pointer (&number);
+
+  /* Translators: at the line of a mean, as short as can be: “average 4.9”. */
+  return g_strdup_printf (C_ ("level", "average %s"), number);
 }
 
 /* What is usual without is seen behind the days with as well: that is what they are compared with. */
@@ -231,7 +165,7 @@ draw_reference (LimberFindingCanvas *self, const Column *columns)
 static void
 draw_number (LimberFindingCanvas *self, const Column *column, double half, double y)
 {
-  g_autofree char *label = _limber_finding_format_mean (self->what.row, column->group.mean);
+  g_autofree char *label = format_mean (self, column, column->with_word);
   const LimberChartText *text
       = _limber_chart_text_get (self->chart.pen.context, LIMBER_CHART_TEXT_NAME, label, -1);
   double x = self->rtl ? column->middle - half - MEAN_GAP - _limber_chart_text_get_width (text)
@@ -239,14 +173,6 @@ draw_number (LimberFindingCanvas *self, const Column *column, double half, doubl
 
   limber_rgb_set_source (get_ink (self, column)->line, self->chart.pen.cr);
   _limber_chart_text_draw (text, &self->chart.pen, x, y - _limber_chart_text_get_height (text) / 2);
-}
-
-static void
-add_mean (LimberFindingCanvas *self, const Column *column, double half, double top, double height)
-{
-  cairo_new_path (self->chart.pen.cr);
-  _limber_chart_pen_add_box (&self->chart.pen, column->middle - half, top, column->middle + half,
-                             top + height);
 }
 
 /* The number stands at the end of its line. */
@@ -260,10 +186,8 @@ draw_mean (LimberFindingCanvas *self, const Column *column, double half, gboolea
     return;
 
   y = _limber_chart_pen_snap_y (&self->chart.pen, y - height / 2);
-  add_mean (self, column, half, y - CASING, height + 2 * CASING);
-  limber_rgb_set_source (self->chart.colors.page, self->chart.pen.cr);
-  cairo_fill (self->chart.pen.cr);
-  add_mean (self, column, half, y, height);
+  cairo_new_path (self->chart.pen.cr);
+  _limber_chart_pen_add_box (&self->chart.pen, column->middle - half, y, column->middle + half, y + height);
   limber_rgb_set_source (
       limber_rgb_mix (get_ink (self, column)->line, self->chart.colors.text, MEAN_STRENGTH),
       self->chart.pen.cr);
@@ -272,21 +196,78 @@ draw_mean (LimberFindingCanvas *self, const Column *column, double half, gboolea
     draw_number (self, column, half, y + height / 2);
 }
 
+/* Below the middle of the dots, as far as the sides of the picture let it be. */
+static void
+draw_caption (LimberFindingCanvas *self, const Column *column)
+{
+  const LimberRect *area = &self->chart.area;
+  double width = column->right - column->left, left = column->middle - width / 2;
+  const LimberRect place = { CLAMP (left, area->x, MAX (area->x + area->width - width, area->x)),
+                             self->chart.plot.y + self->chart.plot.height + CAPTION_GAP, width, 0 };
+
+  _limber_finding_draw_caption (self, column->with, column->group.n_days, &place);
+}
+
 static double
-measure_numbers (const LimberFindingCanvas *self, const Column *columns)
+measure_numbers_with (const LimberFindingCanvas *self, const Column *columns, gboolean with_word)
 {
   double width = 0;
 
   for (guint i = 0; i < 2; i++)
     {
-      g_autofree char *label = _limber_finding_format_mean (self->what.row, columns[i].group.mean);
+      g_autofree char *label = format_mean (self, &columns[i], with_word);
 
       width = MAX (width, _limber_chart_text_get_width (_limber_chart_text_get (
                               self->chart.pen.context, LIMBER_CHART_TEXT_NAME, label, -1)));
     }
-  width = ceil (width) + MEAN_GAP;
 
-  return columns[0].right - columns[0].left - width >= MIN_GROUP_WIDTH ? width : 0;
+  return ceil (width) + MEAN_GAP;
+}
+
+/* How wide the numbers of the means are; 0 where they have no room. */
+static double
+measure_numbers (const LimberFindingCanvas *self, Column *columns, gboolean with_word)
+{
+  double room = columns[0].right - columns[0].left;
+  double width = measure_numbers_with (self, columns, with_word);
+
+  columns[0].with_word = columns[1].with_word = with_word;
+  return room - width >= (with_word ? WORDED_GROUP_WIDTH : MIN_GROUP_WIDTH) ? width : 0;
+}
+
+static double
+spread_days (const LimberFindingCanvas *self,
+             const Column *columns,
+             double number_width,
+             LimberFindingSpread *spread)
+{
+  double width = columns[0].right - columns[0].left - number_width - 2 * MEAN_REACH;
+
+  _limber_finding_spread_init (spread, self->drawing, &self->layer.values, width, self->chart.pen.scale_x);
+
+  return width;
+}
+
+/* A number says what it is where that costs no dots. */
+static double
+share_room (const LimberFindingCanvas *self,
+            Column *columns,
+            LimberFindingSpread *spread,
+            double *number_width)
+{
+  double worded_width = measure_numbers (self, columns, TRUE), width;
+
+  spread_days (self, columns, worded_width, spread);
+  if (worded_width <= 0 || spread->radius <= 0)
+    {
+      *number_width = measure_numbers (self, columns, FALSE);
+      width = spread_days (self, columns, *number_width, spread);
+      if (worded_width <= 0 || spread->radius > 0)
+        return width;
+    }
+
+  *number_width = measure_numbers (self, columns, TRUE);
+  return spread_days (self, columns, *number_width, spread);
 }
 
 /* Both lines are equally long: from the fullest height of either group a little farther to both sides. */
@@ -352,8 +333,8 @@ double
 _limber_finding_groups_get_bottom (LimberFindingCanvas *self)
 {
   return CAPTION_GAP
-         + measure_captions (self->drawing, self->chart.pen.context,
-                             get_column_width (self->chart.plot.width));
+         + _limber_finding_measure_captions (self->drawing, self->chart.pen.context,
+                                             get_column_width (self->chart.plot.width));
 }
 
 /**
@@ -371,9 +352,7 @@ _limber_finding_draw_groups (LimberFindingCanvas *self, gboolean captions)
   double number_width, width, half;
 
   place_columns (self, columns);
-  number_width = measure_numbers (self, columns);
-  width = columns[0].right - columns[0].left - number_width - 2 * MEAN_REACH;
-  _limber_finding_spread_init (&spread, self->drawing, &self->layer.values, width, self->chart.pen.scale_x);
+  width = share_room (self, columns, &spread, &number_width);
   half = get_half_line (&spread, width);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     columns[i].middle = (columns[i].left + columns[i].right + (self->rtl ? number_width : -number_width)) / 2;
@@ -388,6 +367,6 @@ _limber_finding_draw_groups (LimberFindingCanvas *self, gboolean captions)
         draw_bars (self, &columns[i], &spread, width);
       draw_mean (self, &columns[i], half, number_width > 0);
       if (captions)
-        draw_caption (self, &columns[i], get_caption_left (self, &columns[i]));
+        draw_caption (self, &columns[i]);
     }
 }

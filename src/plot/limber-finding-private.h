@@ -67,6 +67,12 @@ _limber_finding_measure_group (const LimberFindingDrawing *drawing, gboolean wit
 double _limber_finding_groups_get_bottom (LimberFindingCanvas *self);
 void _limber_finding_draw_groups (LimberFindingCanvas *self, gboolean captions);
 
+/* limber-finding-captions.c */
+double
+_limber_finding_measure_captions (const LimberFindingDrawing *drawing, PangoContext *context, double width);
+void
+_limber_finding_draw_caption (LimberFindingCanvas *self, gboolean with, guint n_days, const LimberRect *area);
+
 /* limber-finding-spread.c */
 
 /**

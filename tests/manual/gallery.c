@@ -2,7 +2,7 @@
  *
  * Usage: gallery [WIDGET] [WIDTH] [REGION]
  * With REGION, its popover is opened. WIDGET is one of: body, narrow, scale, list, empty, journal, table,
- * charts, heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set
+ * charts, findings, heat, heat-first, heat-no-pain, heat-general, heat-none, heat-years, heat-much. Set
  * ADW_DEBUG_COLOR_SCHEME, ADW_DEBUG_HIGH_CONTRAST or GTK_DEBUG=… as usual, GALLERY_RTL=1 for right to left
  * and GALLERY_DPI=192 for large text. For charts: GALLERY_DAYS how many there are, GALLERY_SEEN how many of
  * them are seen, GALLERY_DAY=3 for a crosshair three days ago, GALLERY_OVERLAY=1 for the second row over the
@@ -15,9 +15,11 @@
 #include "limber-body-map.h"
 #include "limber-date.h"
 #include "limber-day-table.h"
+#include "limber-finding-view.h"
 #include "limber-gallery-charts.h"
 #include "limber-pain-list.h"
 #include "limber-scale.h"
+#include "limber-test-finding.h"
 #include "limber-widgets.h"
 
 #include <adwaita.h>
@@ -57,6 +59,8 @@ create_card (const char *title, GtkWidget *child)
 
   gtk_widget_add_css_class (box, "card");
   gtk_widget_add_css_class (label, "heading");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_halign (label, GTK_ALIGN_START);
   gtk_widget_set_margin_top (label, 12);
   gtk_widget_set_margin_start (label, 12);
@@ -243,6 +247,33 @@ create_heat (const char *what)
   return view;
 }
 
+/* Takes @finding. */
+static GtkWidget *
+create_finding (LimberFinding *finding)
+{
+  GtkWidget *view = limber_finding_view_new ();
+  g_autofree char *sentence = limber_finding_chart_describe (finding, LIMBER_WEIGHT_UNIT_KG);
+
+  limber_finding_view_set_finding (LIMBER_FINDING_VIEW (view), finding, LIMBER_WEIGHT_UNIT_KG);
+  limber_finding_unref (finding);
+
+  return create_card (sentence, view);
+}
+
+static GtkWidget *
+create_findings (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_append (GTK_BOX (box), create_finding (limber_test_finding_new_groups (62, 58)));
+  gtk_box_append (GTK_BOX (box), create_finding (limber_test_finding_new_groups (300, 4000)));
+  gtk_box_append (GTK_BOX (box), create_finding (limber_test_finding_new_aligned (5)));
+  gtk_box_append (GTK_BOX (box), create_finding (limber_test_finding_new_course ("pain", 60)));
+  gtk_box_append (GTK_BOX (box), create_finding (limber_test_finding_new_course ("weight", 90)));
+
+  return box;
+}
+
 static guint
 get_number (const char *variable, guint otherwise)
 {
@@ -256,6 +287,8 @@ create_content (const char *what)
 {
   if (g_str_equal (what, "charts"))
     return gallery_create_charts (get_number ("GALLERY_DAYS", 800), get_number ("GALLERY_SEEN", 90));
+  if (g_str_equal (what, "findings"))
+    return create_findings ();
   if (g_str_has_prefix (what, "heat"))
     return create_heat (what);
   if (g_str_equal (what, "scale"))

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Words differ from machine to machine, so they are written too small to be seen and only what lies around
- * the plot is compared. With LIMBER_UPDATE_REFERENCES set the pictures are written anew: look at them before
- * they are kept.
+ * the plot is compared.
  */
 
 #include "limber-test-chart.h"
+#include "limber-test-reference.h"
 
 #include <math.h>
 #include <pango/pangocairo.h>
@@ -17,11 +17,6 @@
 #define ROW_HEIGHT 84
 #define MARGIN 16
 #define N_DAYS 36
-
-/* Of each channel of a pixel after blurring, and of all pixels: what other versions of cairo may do to edges.
- */
-#define MAX_DIFFERENCE 36
-#define MAX_SHARE 0.004
 
 typedef struct
 {
@@ -142,63 +137,13 @@ draw_picture (const Picture *picture)
   return surface;
 }
 
-/* A channel, as the mean of the pixel and its neighbours: an edge half a pixel off is no difference. */
-static int
-get_blurred (cairo_surface_t *surface, int x, int y, int shift)
-{
-  const guchar *data = cairo_image_surface_get_data (surface);
-  int stride = cairo_image_surface_get_stride (surface), sum = 0;
-
-  for (int row = y - 1; row <= y + 1; row++)
-    for (int column = x - 1; column <= x + 1; column++)
-      sum += (int) (*(const guint32 *) (gconstpointer) (data + row * stride + column * 4) >> shift & 0xff);
-
-  return sum / 9;
-}
-
-static double
-measure_difference (cairo_surface_t *a, cairo_surface_t *b)
-{
-  guint n_different = 0, n = 0;
-
-  for (int y = 1; y < cairo_image_surface_get_height (a) - 1; y++)
-    for (int x = 1; x < cairo_image_surface_get_width (a) - 1; x++, n++)
-      for (int shift = 0; shift <= 16; shift += 8)
-        if (ABS (get_blurred (a, x, y, shift) - get_blurred (b, x, y, shift)) > MAX_DIFFERENCE)
-          {
-            n_different++;
-            break;
-          }
-
-  return (double) n_different / n;
-}
-
 static void
 test_picture (gconstpointer data)
 {
   const Picture *picture = data;
-  g_autofree char *file = g_strconcat (picture->name, ".png", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "plot", "reference", file, NULL);
-  g_autofree char *seen = g_test_build_filename (G_TEST_BUILT, "plot", file, NULL);
-  cairo_surface_t *drawn = draw_picture (picture), *reference;
-  double difference;
+  cairo_surface_t *drawn = draw_picture (picture);
 
-  if (g_getenv ("LIMBER_UPDATE_REFERENCES") != NULL)
-    g_assert_cmpint (cairo_surface_write_to_png (drawn, path), ==, CAIRO_STATUS_SUCCESS);
-
-  reference = cairo_image_surface_create_from_png (path);
-  g_assert_cmpint (cairo_surface_status (reference), ==, CAIRO_STATUS_SUCCESS);
-  g_assert_cmpint (cairo_image_surface_get_width (reference), ==, cairo_image_surface_get_width (drawn));
-  g_assert_cmpint (cairo_image_surface_get_height (reference), ==, cairo_image_surface_get_height (drawn));
-  difference = measure_difference (drawn, reference);
-  if (difference > MAX_SHARE)
-    {
-      cairo_surface_write_to_png (drawn, seen);
-      g_test_message ("%s is not what %s shows", seen, path);
-    }
-  g_assert_cmpfloat (difference, <=, MAX_SHARE);
-
-  cairo_surface_destroy (reference);
+  limber_test_reference_assert (drawn, picture->name);
   cairo_surface_destroy (drawn);
 }
 
@@ -212,7 +157,7 @@ test_fast (void)
   full.fast = FALSE;
   a = draw_picture (&fast);
   b = draw_picture (&full);
-  g_assert_cmpfloat (measure_difference (a, b), <=, 0.01);
+  g_assert_cmpfloat (limber_test_reference_measure (a, b), <=, 0.01);
   cairo_surface_destroy (a);
   cairo_surface_destroy (b);
 }
