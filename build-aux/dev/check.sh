@@ -14,6 +14,7 @@ check_command ()
   check_suite
   check_step 'sanitizers' check_sanitizers
   check_step 'valgrind' check_valgrind
+  check_step 'independent implementation' check_reference
   check_step 'code style' check_style
   check_step 'static analysis' check_analysis
   check_step 'shell scripts' check_scripts
@@ -81,6 +82,13 @@ check_valgrind ()
   wrapper+=" --suppressions=/usr/share/glib-2.0/valgrind/glib.supp"
   test_alone meson test -C "$build/app" --no-rebuild --print-errorlogs --logbase valgrind \
     --timeout-multiplier 20 --wrapper "$wrapper" --suite core --no-suite slow >&2
+}
+
+# What an implementation written apart from Limber's says of the same records; it compiles itself first.
+check_reference ()
+{
+  NUMBA_CACHE_DIR=$build/numba PYTHONDONTWRITEBYTECODE=1 \
+    python3 "$top/tests/reference/compare-engine.py" "$build/app/tests/reference/limber-reference"
 }
 
 # The headers' prototypes are laid out by hand.

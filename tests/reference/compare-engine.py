@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+# compare-engine.py — holds the C of src/analysis against engine.py, on records of every kind
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""compare-engine.py LIMBER-REFERENCE
+
+Draws records of different lengths, with days that resemble their neighbours more or less, with gaps, and with
+and without something to find; gives each to the program; and compares everything it prints, to nine digits and
+to the single permutation. Exit status 77 without NumPy and Numba."""
+
+import datetime
+import json
+import subprocess
+import sys
+
+try:
+    import numpy as np
+    import numba  # noqa: F401
+except ImportError as error:
+    print(f'{error.name} is not installed here, so the tests of links were not held against another program')
+    sys.exit(77)
+
+import engine
+import generate
+
+TOLERANCE = 1e-9
+MIN_PAIRS = 42
+MAX_EXCEEDANCES = 20
+FIRST_SEED = 40000
+START = datetime.date(2024, 2, 26)
+
+# The same as in limber-reference.c: name, column, form, lags, most permutations.
+TASKS = [
+    ('anxiety', 'anxiety', 'level', 0, 3, 9999),
+    ('anxiety-after', 'anxiety', 'level', -3, -1, 1999),
+    ('sleep', 'sleep_h', 'level', 0, 3, 1999),
+    ('steps', 'steps', 'level', 0, 3, 1999),
+    ('active', 'active_min', 'level', 0, 3, 1999),
+    ('footwear', 'tag_footwear', 'mark', 0, 1, 1999),
+    ('surface', 'tag_surface', 'mark', 0, 1, 1999),
+    ('sitting', 'tag_sitting', 'mark', 0, 1, 1999),
+    ('lifting', 'tag_lifting', 'mark', 0, 1, 1999),
+    ('travel', 'tag_travel', 'mark', 0, 1, 1999),
+    ('heels', 'tag_heels', 'mark', 0, 1, 1999),
+    ('weight-loss', 'weight', engine.after_weight_loss, 0, 0, 1999),
+    ('steps-jump', 'steps', engine.after_steps_jumps, 0, 0, 1999),
+    ('inactivity', 'steps', engine.after_inactivity, 0, 0, 1999),
+    ('stretching', 'stretch', 'adherence', 0, 0, 1999),
+]
+
+# Days, how much a day resembles the one before, share of missing days.
+SHAPES = [(days, phi, missing)
+          for days in (61, 90, 119, 180, 251, 252, 365, 420, 730)
+          for phi, missing in ((0.0, 0.2), (0.3, 0.0), (0.6, 0.2), (0.6, 0.4), (0.8, 0.1), (0.9, 0.3))]
+SHAPES += [(1825, 0.6, 0.2), (2500, 0.3, 0.4), (3650, 0.6, 0.2), (3650, 0.8, 0.0)]
+EFFECTS = [
+    {},
+    {'anxiety_lag1': 0.8, 'tag_heels': 1.5, 'stretch': -2},
+    {'spike': 2, 'inactivity': 1.5, 'weightloss': 2, 'trend': 2},
+    {'sleep_lag0': -0.7, 'steps_lag2': 0.5, 'tag_sitting': 1, 'step_change': 1.5},
+]
+
+
+class Mismatch(Exception):
+    pass
+
+
+def expect(what, theirs, ours):
+    """theirs is what the program prints, null where there is no number."""
+    theirs = np.array([np.nan if value is None else value for value in np.atleast_1d(theirs)], float)
+    ours = np.atleast_1d(np.asarray(ours, float))
+    if theirs.shape != ours.shape:
+        raise Mismatch(f'{what}: {theirs.size} numbers, {ours.size} expected')
+    wrong = ~(np.isnan(theirs) & np.isnan(ours)) & ~(np.abs(theirs - ours) <= TOLERANCE)
+    if wrong.any():
+        i = int(np.flatnonzero(wrong)[0])
+        raise Mismatch(f'{what}[{i}]: {theirs[i]!r}, {ours[i]!r} expected; {int(wrong.sum())} differ')
+
+
+def make_record(number):
+    days, phi, missing = SHAPES[number]
+    columns, _ = generate.generate(days, phi, missing, FIRST_SEED + number, EFFECTS[number % len(EFFECTS)],
+                                   shared_weekday=0.5 * (number % 3), shared_trend=0.4 * (number % 2),
+                                   mnar=0.5 * (number % 5 == 0))
+    # The journal begins and ends with a day that was opened.
+    opened = np.flatnonzero(np.any([~np.isnan(values) for values in columns.values()], axis=0))
+    return {name: values[opened[0]:opened[-1] + 1] for name, values in columns.items()}
+
+
+def ask(program, columns):
+    text = generate.write_csv(columns, START)
+    return json.loads(subprocess.run([program], input=text, capture_output=True, text=True, check=True).stdout)
+
+
+def make_regressor(form, values):
+    if form == 'level':
+        return engine.average_ranks(engine.detrend(values))
+    if form == 'mark':
+        return values
+    if form == 'adherence':
+        return engine.trailing_mean(values)
+    return form(values)[0]
+
+
+def compare_test(name, answer, x, y, lags, block, seed, max_permutations):
+    p, t, lag, r, n, used, exceeding = engine.permutation_test(
+        x, y, *lags, block, np.uint64(seed), max_permutations, MAX_EXCEEDANCES, MIN_PAIRS)
+    p_effective, sizes = engine.effective_p(x, y, *lags, MIN_PAIRS)
+    for what, value in (('n_used', used), ('n_exceeding', exceeding), ('n_pairs', n), ('lag', lag), ('r', r),
+                        ('t', t), ('p_block', p), ('p_effective', p_effective), ('effective_sizes', sizes)):
+        expect(f'{name} {what}', answer[what], value)
+    return max(p, p_effective)
+
+
+def compare_tests(columns, answer):
+    n = columns['pain'].size
+    detrended = engine.detrend(columns['pain'])
+    ranks = engine.average_ranks(detrended)
+    expect('detrended', answer['detrended'], detrended)
+    expect('ranks', answer['ranks'], ranks)
+    expect('autocorrelations', answer['autocorrelations'],
+           [engine.autocorrelation(detrended, lag) for lag in (1, 7, 30)])
+    p = []
+    for name, column, form, first_lag, last_lag, max_permutations in TASKS:
+        of_task = answer['tests'][name]
+        x = make_regressor(form, columns[column])
+        expect(f'{name} regressor', of_task['regressor'], x)
+        block = 28 if form not in ('level', 'mark') else 21 if n >= 252 else 14
+        seed = engine.fnv1a64(f'{name}|{START.isoformat()}|{n}')
+        p.append(compare_test(name, of_task, x, ranks, (first_lag, last_lag), block, seed, max_permutations))
+    expect('adjusted', answer['adjusted'], engine.benjamini_hochberg(p))
+
+
+def main():
+    program = sys.argv[1]
+    failed = 0
+    for number, shape in enumerate(SHAPES):
+        columns = make_record(number)
+        try:
+            compare_tests(columns, ask(program, columns))
+        except Mismatch as mismatch:
+            print('record %d (%d days, phi %g, %g missing): %s' % (number, *shape, mismatch))
+            failed += 1
+    print(f'{len(SHAPES)} records, {failed} of them with differences')
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == '__main__':
+    main()
