@@ -9,7 +9,9 @@
 
 #include "limber-patterns.h"
 
+#include "limber-association-words.h"
 #include "limber-association.h"
+#include "limber-descriptive.h"
 #include "limber-safety.h"
 
 #include <math.h>
@@ -98,6 +100,30 @@ get_next_look (const LimberPatterns *self)
   return self->first + LIMBER_LOOK_FIRST + n_steps * LIMBER_LOOK_STEP - 1;
 }
 
+/* What tells the same story is told once, by the largest. */
+static LimberFinding *
+tell_with_siblings (const LimberAssociation *association, LimberRecord *record)
+{
+  LimberFinding *finding = limber_association_words_tell (association, record);
+
+  for (guint i = 0; association->siblings != NULL && i < association->siblings->len; i++)
+    limber_finding_take_sibling (
+        finding, limber_association_words_tell (g_ptr_array_index (association->siblings, i), record));
+
+  return finding;
+}
+
+static void
+take_associations (LimberPatterns *self, LimberAssociations *associations, LimberRecord *record)
+{
+  for (guint i = 0; i < associations->list->len; i++)
+    take (self, tell_with_siblings (g_ptr_array_index (associations->list, i), record));
+
+  self->n_tested = associations->n_tested;
+  self->last_look = associations->last_look > 0 ? self->first + associations->last_look - 1 : 0;
+  g_ptr_array_extend_and_steal (self->looks, g_ptr_array_ref (associations->looks));
+}
+
 static Group
 get_group (const LimberFinding *finding)
 {
@@ -171,6 +197,7 @@ LimberPatterns *
 limber_patterns_find (LimberRecord *record, const LimberBackground *background, GHashTable *known)
 {
   g_autoptr (LimberBackground) nothing = NULL;
+  g_autoptr (LimberAssociations) associations = NULL;
   LimberPatterns *self;
 
   g_return_val_if_fail (record != NULL, NULL);
@@ -180,6 +207,9 @@ limber_patterns_find (LimberRecord *record, const LimberBackground *background, 
 
   self = patterns_new (record);
   take_all (self, limber_safety_find (record, background));
+  take_all (self, limber_descriptive_find (record, background));
+  associations = limber_associations_find (record, known);
+  take_associations (self, associations, record);
   self->next_look = get_next_look (self);
 
   g_ptr_array_sort (self->findings, compare_findings_cb);
