@@ -58,26 +58,32 @@ count_marked (const LimberAssociation *self, LimberRecord *record)
                : NULL;
 }
 
+/* "Without it" needs something that it can stand for. */
 static char *
-count_unmarked (const LimberAssociation *self)
+count_unmarked (const LimberAssociation *self, LimberRecord *record)
 {
   guint n = self->missing_without;
 
-  return n > 0 ? g_strdup_printf (ngettext ("%'u more day without it", "%'u more days without it", n), n)
-               : NULL;
+  if (n == 0)
+    return NULL;
+  if (self->missing_with > 0)
+    return g_strdup_printf (ngettext ("%'u more day without it", "%'u more days without it", n), n);
+
+  return g_strdup_printf (ngettext ("%1$'u more day without “%2$s”", "%1$'u more days without “%2$s”", n), n,
+                          limber_association_phrase_term (self->hypothesis, record));
 }
 
 static char *
 list_for_mark (const LimberAssociation *self, LimberRecord *record)
 {
-  g_autofree char *list = join (count_marked (self, record), count_unmarked (self));
+  g_autofree char *list = join (count_marked (self, record), count_unmarked (self, record));
+
   guint n = self->missing_pairs;
 
   if (list != NULL || n == 0)
     return g_steal_pointer (&list);
 
-  return g_strdup_printf (ngettext ("%'u more day with pain recorded", "%'u more days with pain recorded", n),
-                          n);
+  return g_strdup_printf (ngettext ("%'u more day with entries", "%'u more days with entries", n), n);
 }
 
 static char *
@@ -200,10 +206,18 @@ say_needs (const LimberAssociation *self, LimberRecord *record)
 
   if (missing == NULL)
     return say_waiting (self, record, subject, outcome);
+  if (self->hypothesis->form == LIMBER_HYPOTHESIS_EVENT)
+    /* Translators: “To look for a link between jumps in steps and pain, Limber needs 2 more jumps in
+     * steps.” */
+    return g_strdup_printf (_ ("To look for a link between %1$s and %2$s, Limber needs %3$s."), subject,
+                            outcome, missing);
+  if (self->hypothesis->form == LIMBER_HYPOTHESIS_MARK && self->missing_with + self->missing_without > 0)
+    /* Translators: “Limber needs 5 more days marked “Long walk” and 12 more days without it to look for a
+     * link with pain.” */
+    return g_strdup_printf (_ ("Limber needs %1$s to look for a link with %2$s."), missing, outcome);
 
-  /* Translators: the third is a list such as “5 more days marked “Long walk” and 12 more days without it”. */
-  return g_strdup_printf (_ ("To look for a link between %1$s and %2$s, Limber needs %3$s."), subject,
-                          outcome, missing);
+  /* Translators: “Limber needs 42 more days with both sleep and pain recorded to look for a link.” */
+  return g_strdup_printf (_ ("Limber needs %s to look for a link."), missing);
 }
 
 /* How soon an event comes again is unknown, so that no day can be promised. */

@@ -325,7 +325,7 @@ limber_association_words_tell (const LimberAssociation *association, LimberRecor
 {
   const LimberHypothesis *hypothesis;
   LimberFinding *finding;
-  guint32 first;
+  guint32 first, as_of;
 
   g_return_val_if_fail (association != NULL, NULL);
   g_return_val_if_fail (record != NULL, NULL);
@@ -334,8 +334,9 @@ limber_association_words_tell (const LimberAssociation *association, LimberRecor
   finding = limber_finding_new (hypothesis->id, LIMBER_FINDING_ASSOCIATION,
                                 get_severity (association->verdict), hypothesis->topic);
   first = limber_record_get_first (record);
-  finding->from = first;
-  finding->to = association->n_days > 0 ? first + association->n_days - 1 : limber_record_get_as_of (record);
+  as_of = limber_record_get_as_of (record);
+  finding->from = first > 0 ? first : as_of;
+  finding->to = first > 0 && association->n_days > 0 ? first + association->n_days - 1 : as_of;
   name_in_trends (finding, hypothesis);
 
   if (association->verdict == LIMBER_VERDICT_NEEDS_DATA)

@@ -61,7 +61,7 @@ append_details (GString *text, const LimberFinding *finding)
 {
   append_period (text, finding);
   for (guint i = 0; finding->why != NULL && finding->why[i] != NULL; i++)
-    append_line (text, finding->why[i], "    ", "    ");
+    append_line (text, finding->why[i], "    • ", "      ");
   if (finding->caution != NULL)
     append_line (text, finding->caution, "    ", "    ");
   if (finding->suggestion != NULL)

@@ -17,9 +17,12 @@ static const char *const allowed[] = {
 };
 
 #define CAUSES                                                                                               \
-  "(?i)\\bcaus(e|es|ed|ing)\\b|\\bbecause\\b|\\btrigger|\\bdue to\\b|\\bleads? to\\b|\\bleading to\\b"       \
+  "(?i)\\bcaus(e|es|ed|ing)\\b|\\bbecause of\\b|\\btrigger|\\bdue to\\b|\\bleads? to\\b|\\bleading to\\b"    \
   "|\\bresults? in\\b|\\bmakes? your\\b|\\bthanks to\\b|\\bresponsible for\\b"                               \
-  "|\\bverursach|\\bUrsache|\\bwegen\\b|\\bauslös|\\bAuslöser|\\bführt? zu\\b|\\baufgrund\\b|\\bweil\\b"
+  "|\\bverursach|\\bUrsache|\\bwegen\\b|\\bauslös|\\bAuslöser|\\bführt? zu\\b|\\baufgrund\\b"
+
+/* Advice may say why it is given. */
+#define REASONS "(?i)\\bbecause\\b|\\bweil\\b"
 
 #define NO_NUMBERS "(?i)\\bnan\\b|\\binf\\b|\\(null\\)|%[0-9]*\\$?[sudfg']|[-−]0([.,]0+)?(?![.,0-9])"
 
@@ -136,6 +139,17 @@ check_number (const LimberFindingNumber *number)
   check_text (number->text);
 }
 
+static void
+check_reasons (const LimberFinding *finding)
+{
+  g_autofree char *why = g_strjoinv (" ", finding->why);
+  g_autofree char *all = g_strjoin (" ", finding->sentence, why, finding->caution, NULL);
+  g_autofree char *words = remove_quotes (all);
+
+  if (finding->kind != LIMBER_FINDING_SAFETY)
+    assert_free_of (words, REASONS, "a reason");
+}
+
 /**
  * limber_test_wording_check_finding:
  * @finding: a finding
@@ -150,6 +164,7 @@ limber_test_wording_check_finding (const LimberFinding *finding)
     limber_test_wording_check_sentence (finding->why[i]);
   if (finding->caution != NULL)
     limber_test_wording_check_sentence (finding->caution);
+  check_reasons (finding);
   if (finding->suggestion != NULL)
     limber_test_wording_check_sentence (finding->suggestion);
   for (guint i = 0; i < finding->numbers->len; i++)

@@ -379,15 +379,20 @@ test_needs_data (void)
 
   self.missing_with = 5;
   self.missing_without = 12;
-  assert_says (
-      &self, 40,
-      "To look for a link between days marked “New or worn shoes” and pain, Limber needs 5 more days "
-      "marked “New or worn shoes” and 12 more days without it.");
+  assert_says (&self, 40,
+               "Limber needs 5 more days marked “New or worn shoes” and 12 more days without it to look for "
+               "a link with pain.");
   self.missing_with = 1;
   self.missing_without = 0;
+  assert_says (&self, 70, "Limber needs 1 more day marked “New or worn shoes” to look for a link with pain.");
+
+  self.missing_with = 0;
+  self.missing_without = 2;
   assert_says (&self, 70,
-               "To look for a link between days marked “New or worn shoes” and pain, Limber needs 1 more day "
-               "marked “New or worn shoes”.");
+               "Limber needs 2 more days without “New or worn shoes” to look for a link with pain.");
+  self.missing_without = 0;
+  self.missing_pairs = 4;
+  assert_says (&self, 70, "Limber needs 4 more days with entries to look for a link.");
 
   self = make_association (&jumps, LIMBER_VERDICT_NEEDS_DATA);
   self.missing_events = 2;
@@ -411,10 +416,8 @@ test_earliest (void)
 
   self.missing_pairs = 42;
   finding = limber_association_words_tell (&self, record);
-  g_assert_cmpstr (
-      finding->sentence, ==,
-      "To look for a link between anxiety and pain, Limber needs 42 more days with both anxiety and pain "
-      "recorded.");
+  g_assert_cmpstr (finding->sentence, ==,
+                   "Limber needs 42 more days with both anxiety and pain recorded to look for a link.");
   /* 62 days are there on day 90 at the next look. */
   g_assert_cmpstr (finding->why[0], ==,
                    "With entries on all days, that can be on 31 March 2026 at the earliest.");
