@@ -48,6 +48,20 @@ TASKS = [
     ('stretching', 'stretch', 'adherence', 0, 0, 1999),
 ]
 
+# What a journal is asked, by the end of the id: column of the table, form, last lag.
+HYPOTHESES = {
+    'anxiety': ('anxiety', 'level', 3),
+    'sleep': ('sleep_h', 'level', 3),
+    'steps': ('steps', 'level', 3),
+    'active': ('active_min', 'level', 3),
+    'steps-jump': ('steps', engine.after_steps_jumps, 0),
+    'inactivity': ('steps', engine.after_inactivity, 0),
+    'weight-loss': ('weight', engine.after_weight_loss, 0),
+    'routine': ('stretch', 'adherence', 0),
+    'treatment.stretching': ('stretch', 'mark', 1),
+    **{f'tag.{name}': (f'tag_{name}', 'mark', 1) for name in generate.TAGS},
+}
+
 # Days, how much a day resembles the one before, share of missing days.
 SHAPES = [(days, phi, missing)
           for days in (61, 90, 119, 180, 251, 252, 365, 420, 730)
@@ -131,17 +145,92 @@ def compare_tests(columns, answer):
     expect('adjusted', answer['adjusted'], engine.benjamini_hochberg(p))
 
 
+def near(known, reach=28):
+    """Days that are no further than that from one that is known."""
+    out = np.zeros(known.size, bool)
+    for i in np.flatnonzero(known):
+        out[max(0, i - reach):i + reach + 1] = True
+    return out
+
+
+def make_hypothesis(form, values):
+    if form in ('level', 'mark'):
+        return make_regressor(form, values)
+    if form == 'adherence':
+        return engine.average_ranks(engine.detrend(engine.trailing_mean(values)))
+    return np.where(near(~np.isnan(values)), form(values)[0], np.nan)
+
+
+def is_testable(form, x, y, last_lag):
+    """None for events, of which there have to be enough as well."""
+    if form in ('level', 'adherence'):
+        return max(engine.pearson_lagged(x, y, lag)[1] for lag in range(last_lag + 1)) >= MIN_PAIRS
+    known = ~np.isnan(x) & ~np.isnan(y)
+    enough = (x[known] > 0).sum() >= 8 and (x[known] == 0).sum() >= 30
+    return bool(enough) if form == 'mark' or not enough else None
+
+
+def compare_hypothesis(identifier, answers, columns):
+    """p, or None when there are too few days."""
+    short = identifier.removeprefix('association.')
+    outcome = 'anxiety' if short.endswith('.anxiety') else 'pain'
+    column, form, last_lag = HYPOTHESES[short.removesuffix('.anxiety')]
+    points = engine.detrend(columns[outcome])
+    x, y = make_hypothesis(form, columns[column]), engine.average_ranks(points)
+    testable = is_testable(form, x, y, last_lag)
+    if testable is not None and testable != (identifier in answers):
+        raise Mismatch(f'{identifier} is {"not " * testable}tested')
+    if identifier not in answers:
+        return None
+
+    answer = answers[identifier]
+    n = y.size
+    binary = form not in ('level', 'adherence')
+    block = 28 if form not in ('level', 'mark') else 21 if n >= 252 else 14
+    min_pairs = 38 if binary else MIN_PAIRS
+    expect(f'{identifier} regressor', answer['regressor'], x)
+    p, t, lag, r, n_pairs, used, _ = engine.permutation_test(
+        x, y, 0, last_lag, block, np.uint64(engine.fnv1a64(f'{identifier}|{START.isoformat()}|{n}')),
+        9999 if len(answers) > 14 else 1999, MAX_EXCEEDANCES, min_pairs)
+    p_effective, _ = engine.effective_p(x, y, 0, last_lag, min_pairs)
+    effect, n_with, n_without = engine.effect(x, points, lag)
+    for what, value in (('n_used', used), ('n_pairs', n_pairs), ('lag', lag), ('r', r), ('t', t), ('p_block', p),
+                        ('p_effective', p_effective), ('p', max(p, p_effective)), ('effect', effect),
+                        ('n_with', n_with), ('n_without', n_without)):
+        expect(f'{identifier} {what}', answer[what], value)
+    return max(p, p_effective)
+
+
+def compare_hypotheses(columns, answers):
+    columns = dict(columns, steps=np.where(columns['steps'] < 200, np.nan, columns['steps']))
+    names = list(HYPOTHESES) + ['routine.anxiety', 'active.anxiety']
+    p = {}
+    for identifier in (f'association.{name}' for name in names):
+        value = compare_hypothesis(identifier, answers, columns)
+        if value is not None:
+            p[identifier] = value
+    unexpected = set(answers) - set(p)
+    if unexpected:
+        raise Mismatch(f'not expected to be tested: {sorted(unexpected)}')
+    for identifier, adjusted in zip(p, engine.benjamini_hochberg(list(p.values()))):
+        expect(f'{identifier} p_adjusted', answers[identifier]['p_adjusted'], adjusted)
+    return len(p)
+
+
 def main():
     program = sys.argv[1]
-    failed = 0
+    failed = n_tested = 0
     for number, shape in enumerate(SHAPES):
         columns = make_record(number)
         try:
-            compare_tests(columns, ask(program, columns))
+            answer = ask(program, columns)
+            compare_tests(columns, answer)
+            n_tested += compare_hypotheses(columns, answer['hypotheses'])
         except Mismatch as mismatch:
             print('record %d (%d days, phi %g, %g missing): %s' % (number, *shape, mismatch))
             failed += 1
-    print(f'{len(SHAPES)} records, {failed} of them with differences')
+    print(f'{len(SHAPES)} records, {len(SHAPES) * len(TASKS)} tests and {n_tested} hypotheses; '
+          f'{failed} records with differences')
     sys.exit(1 if failed else 0)
 
 

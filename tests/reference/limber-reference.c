@@ -13,12 +13,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "limber-association-private.h"
 #include "limber-dependence.h"
 #include "limber-distribution.h"
 #include "limber-event.h"
 #include "limber-multiple-tests.h"
 #include "limber-permutation.h"
 #include "limber-rank.h"
+#include "limber-reference-record.h"
 #include "limber-reference-table.h"
 
 #define MIN_PAIRS 42
@@ -174,6 +176,18 @@ print_effective (JsonBuilder *json, const LimberPermutationTest *test)
   return MIN (1, n_tested * smallest);
 }
 
+static void
+print_result (JsonBuilder *json, const LimberPermutationResult *result)
+{
+  print_named (json, "p_block", result->p);
+  print_named (json, "t", result->t);
+  print_named (json, "lag", result->lag);
+  print_named (json, "r", result->r);
+  print_named (json, "n_pairs", result->n_pairs);
+  print_named (json, "n_used", result->n_used);
+  print_named (json, "n_exceeding", result->n_exceeding);
+}
+
 static double
 print_test (JsonBuilder *json, const LimberPermutationTest *test)
 {
@@ -181,13 +195,7 @@ print_test (JsonBuilder *json, const LimberPermutationTest *test)
   double p_effective;
 
   limber_permutation_run (test, &result);
-  print_named (json, "p_block", result.p);
-  print_named (json, "t", result.t);
-  print_named (json, "lag", result.lag);
-  print_named (json, "r", result.r);
-  print_named (json, "n_pairs", result.n_pairs);
-  print_named (json, "n_used", result.n_used);
-  print_named (json, "n_exceeding", result.n_exceeding);
+  print_result (json, &result);
   p_effective = print_effective (json, test);
   if (result.t < 0)
     p_effective = 1;
@@ -238,6 +246,45 @@ print_pain (JsonBuilder *json, const double *detrended, const double *ranks, gsi
 }
 
 static void
+print_trial (JsonBuilder *json, const LimberTrial *trial)
+{
+  g_autoptr (LimberContrast) contrast = limber_contrast_new (trial);
+
+  json_builder_set_member_name (json, trial->hypothesis->id);
+  json_builder_begin_object (json);
+  print_numbers (json, "regressor", trial->regressor, trial->n_days);
+  print_result (json, &trial->result);
+  print_named (json, "p_effective", trial->p_effective);
+  print_named (json, "p", trial->p);
+  print_named (json, "p_adjusted", trial->p_adjusted);
+  print_named (json, "effect", contrast->effect);
+  print_named (json, "n_with", contrast->n_with);
+  print_named (json, "n_without", contrast->n_without);
+  json_builder_end_object (json);
+}
+
+/* What a journal with these days is asked on the last of them, as far as it can answer. */
+static void
+print_hypotheses (JsonBuilder *json, const LimberReferenceTable *table)
+{
+  g_autoptr (LimberRecord) record = limber_reference_record_new (table);
+  g_autoptr (LimberInspection) inspection = limber_inspection_new (record, (guint) table->n_days);
+
+  limber_inspection_test (inspection);
+  limber_inspection_complete (inspection);
+  json_builder_set_member_name (json, "hypotheses");
+  json_builder_begin_object (json);
+  for (guint i = 0; i < inspection->trials->len; i++)
+    {
+      const LimberTrial *trial = g_ptr_array_index (inspection->trials, i);
+
+      if (limber_trial_is_testable (trial))
+        print_trial (json, trial);
+    }
+  json_builder_end_object (json);
+}
+
+static void
 print_all (JsonBuilder *json, const LimberReferenceTable *table)
 {
   double p[G_N_ELEMENTS (tasks)], adjusted[G_N_ELEMENTS (tasks)];
@@ -254,6 +301,7 @@ print_all (JsonBuilder *json, const LimberReferenceTable *table)
   json_builder_end_object (json);
   limber_multiple_tests_adjust (p, G_N_ELEMENTS (tasks), adjusted);
   print_numbers (json, "adjusted", adjusted, G_N_ELEMENTS (tasks));
+  print_hypotheses (json, table);
   json_builder_end_object (json);
 }
 
