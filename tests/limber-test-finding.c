@@ -90,7 +90,7 @@ limber_test_finding_new_aligned (guint n_events)
   for (guint i = 0; i < n; i++)
     {
       int offset = first + (int) i;
-      double rise = offset < 0 ? 0 : 2.4 * exp (-offset / 6.0) * MIN (1, (offset + 1) / 2.0);
+      double rise = offset < 1 ? 0 : 2.6 * exp (-offset / 6.0) * MIN (1, (offset + 1) / 2.0);
 
       self->drawing.counts[i] = offset == -5 ? 0 : offset > 9 ? MAX (n_events / 3, 1) : n_events;
       self->drawing.means[i] = self->drawing.counts[i] > 0 ? 3.2 + rise + 0.5 * get_noise (i) : NAN;

@@ -97,7 +97,7 @@ typedef enum
  * @counts: (array length=n_offsets): ALIGNED: of how many events each is the mean
  * @first_offset: ALIGNED: usually −14
  * @n_offsets: ALIGNED: how many
- * @n_exposed: ALIGNED: how many days from the event on count as "after"
+ * @n_exposed: ALIGNED: how many days following that of the event count as "after"
  * @event_label: ALIGNED: "a jump in steps", translated
  * @baseline: ALIGNED and COURSE: what is usual, NaN when there is none
  * @from: COURSE: the first Julian day that is drawn

@@ -267,21 +267,72 @@ draw_run (LimberChartCanvas *canvas, const Place *place)
   cairo_fill (canvas->pen.cr);
 }
 
+/* The line at the beginning of a band reaches up beside its shape. */
 static gboolean
-draw_label (LimberChartCanvas *canvas, const Place *place, double end, double y)
+has_pole (const Place *place)
 {
-  double x = place->x + SHAPE_RADIUS + LABEL_GAP, room = end - x;
+  return place->mark->kind == LIMBER_CHART_MARK_FINDING;
+}
+
+/* The words of a mark, as much of them as is worth reading in @room; %NULL when that is nothing. */
+static const LimberChartText *
+fit_label (LimberChartCanvas *canvas, const Place *place, double room)
+{
   const LimberChartText *text
       = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, place->mark->label, -1);
 
-  if (_limber_chart_text_get_width (text) > room)
-    {
-      if (room < MIN_LABEL)
-        return FALSE;
-      text = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, place->mark->label, room);
-    }
+  if (_limber_chart_text_get_width (text) <= room)
+    return text;
+
+  return room >= MIN_LABEL ? _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER,
+                                                     place->mark->label, room)
+                           : NULL;
+}
+
+/* The newest marks stand at the right end, where words have room to the left alone. */
+static gboolean
+is_better_at_left (LimberChartCanvas *canvas, const Place *place, double left_room, double right_room)
+{
+  double width = _limber_chart_text_get_width (
+      _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, place->mark->label, -1));
+
+  return width > right_room && (width <= left_room || right_room < MIN_LABEL);
+}
+
+/* The line of a band in the other lane does not go through words. */
+static void
+draw_words (LimberChartCanvas *canvas, const LimberChartText *text, double x, double y)
+{
+  double width = _limber_chart_text_get_width (text), height = _limber_chart_text_get_height (text);
+
+  cairo_new_path (canvas->pen.cr);
+  _limber_chart_pen_add_box (&canvas->pen, x - 1, y - height / 2 + 1, x + width + 1, y + height / 2 - 1);
+  limber_rgb_set_source (canvas->colors.page, canvas->pen.cr);
+  cairo_fill (canvas->pen.cr);
   limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
-  _limber_chart_text_draw (text, &canvas->pen, x, y - _limber_chart_text_get_height (text) / 2);
+  _limber_chart_text_draw (text, &canvas->pen, x, y - height / 2);
+}
+
+/* From @begin to @end nothing else stands; says in @end how far the mark reaches with its words. */
+static gboolean
+draw_label (LimberChartCanvas *canvas, const Place *place, double begin, double *end, double y)
+{
+  double left = place->x - (has_pole (place) ? 2 : 1) * SHAPE_RADIUS - LABEL_GAP;
+  double right = place->x + SHAPE_RADIUS + LABEL_GAP;
+  gboolean at_left = is_better_at_left (canvas, place, left - begin, *end - right);
+  const LimberChartText *text = fit_label (canvas, place, at_left ? left - begin : *end - right);
+
+  *end = place->x + SHAPE_RADIUS;
+  if (text == NULL)
+    return FALSE;
+
+  if (at_left)
+    draw_words (canvas, text, left - _limber_chart_text_get_width (text), y);
+  else
+    {
+      draw_words (canvas, text, right, y);
+      *end = right + _limber_chart_text_get_width (text);
+    }
 
   return TRUE;
 }
@@ -314,7 +365,7 @@ static void
 draw_lane (LimberChartCanvas *canvas, Lane lane)
 {
   g_autoptr (GArray) places = place_marks (canvas, lane);
-  double y = get_lane_middle (canvas, lane);
+  double y = get_lane_middle (canvas, lane), begin = canvas->plot.x;
   const Place *last = NULL;
 
   for (guint i = 0; i < places->len; i++)
@@ -329,8 +380,11 @@ draw_lane (LimberChartCanvas *canvas, Lane lane)
         continue;
       draw_run (canvas, place);
       draw_shape (canvas, place->mark->kind, place->x, y);
-      if (!is_repeated (place, last) && draw_label (canvas, place, end, y))
+      if (is_repeated (place, last))
+        end = place->x + SHAPE_RADIUS;
+      else if (draw_label (canvas, place, begin, &end, y))
         last = place;
+      begin = end + 2 * LABEL_GAP;
     }
 }
 
@@ -353,7 +407,8 @@ _limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle
  * _limber_chart_draw_bands:
  * @canvas: where to draw
  *
- * Draws the days of findings behind everything else, with a line at both ends.
+ * Draws the days of findings behind everything else, with a line at both ends. The first reaches up to the
+ * words, which are often longer than the band and must not be crossed by the other.
  */
 void
 _limber_chart_draw_bands (LimberChartCanvas *canvas)
@@ -370,13 +425,13 @@ _limber_chart_draw_bands (LimberChartCanvas *canvas)
         continue;
       get_span (canvas, mark, &left, &right);
       cairo_new_path (canvas->pen.cr);
-      _limber_chart_pen_add_box (&canvas->pen, left, top, right, bottom);
+      _limber_chart_pen_add_box (&canvas->pen, left, canvas->plot.y, right, bottom);
       limber_rgb_set_source (canvas->colors.band, canvas->pen.cr);
       cairo_fill (canvas->pen.cr);
       if (mark->from >= canvas->days.from)
         _limber_chart_pen_add_plumb (&canvas->pen, left, top, bottom);
       if (mark->to + 1 <= canvas->days.to)
-        _limber_chart_pen_add_plumb (&canvas->pen, right, top, bottom);
+        _limber_chart_pen_add_plumb (&canvas->pen, right, canvas->plot.y, bottom);
       limber_rgb_set_source (canvas->colors.base, canvas->pen.cr);
       cairo_fill (canvas->pen.cr);
     }

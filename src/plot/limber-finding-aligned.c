@@ -42,6 +42,13 @@ get_offset_x (const LimberFindingCanvas *self, int offset)
                                  (double) FIRST_DAY + offset - self->drawing->first_offset);
 }
 
+/* It happens in the middle of its day. */
+static double
+get_event_x (const LimberFindingCanvas *self)
+{
+  return get_offset_x (self, 0) + limber_time_axis_get_day_width (&self->chart.days) / 2;
+}
+
 static guint
 get_count (const LimberFindingDrawing *drawing, guint i)
 {
@@ -66,15 +73,16 @@ static gboolean
 is_seen (const LimberFindingCanvas *self, int offset)
 {
   return offset >= self->drawing->first_offset
-         && offset <= self->drawing->first_offset + (int) self->drawing->n_offsets;
+         && offset < self->drawing->first_offset + (int) self->drawing->n_offsets;
 }
 
+/* The days after that of the event, whose line is their beginning. */
 static void
 draw_exposed (LimberFindingCanvas *self)
 {
   const LimberRect *plot = &self->chart.plot;
-  double left = MAX (get_offset_x (self, 0), plot->x);
-  double right = MIN (get_offset_x (self, (int) self->drawing->n_exposed), plot->x + plot->width);
+  double left = MAX (get_offset_x (self, 1), plot->x);
+  double right = MIN (get_offset_x (self, 1 + (int) self->drawing->n_exposed), plot->x + plot->width);
   cairo_t *cr = self->chart.pen.cr;
 
   if (!(right > left))
@@ -97,7 +105,7 @@ draw_event (LimberFindingCanvas *self, gboolean words)
   const char *label = self->drawing->event_label != NULL ? self->drawing->event_label : "";
   const LimberChartText *text = _limber_chart_text_get (self->chart.pen.context, LIMBER_CHART_TEXT_NUMBER,
                                                         label, MAX (plot->width, 1));
-  double x = get_offset_x (self, 0), width = _limber_chart_text_get_width (text);
+  double x = get_event_x (self), width = _limber_chart_text_get_width (text);
   double left = _limber_chart_pen_snap_x (&self->chart.pen, x - EVENT_WIDTH / 2);
 
   if (!is_seen (self, 0))

@@ -99,7 +99,7 @@ get_mean_after (const LimberFindingDrawing *drawing, guint *n_events)
       guint count = !isfinite (drawing->means[i]) ? 0 : drawing->counts != NULL ? drawing->counts[i] : 1;
 
       *n_events = MAX (*n_events, count);
-      if (count == 0 || offset < 0 || offset >= (int) drawing->n_exposed)
+      if (count == 0 || offset < 1 || offset > (int) drawing->n_exposed)
         continue;
       sum += count * drawing->means[i];
       n += count;
@@ -112,8 +112,8 @@ static char *
 describe_after (const LimberFindingDrawing *drawing, const char *mean)
 {
   return g_strdup_printf (
-      /* Translators: “4.6 on average in the 7 days from then on”. */
-      ngettext ("%1$s on average on that day", "%1$s on average in the %2$'u days from then on",
+      /* Translators: “4.6 on average in the 7 days after”. */
+      ngettext ("%1$s on average on the day after", "%1$s on average in the %2$'u days after",
                 drawing->n_exposed),
       mean, drawing->n_exposed);
 }
@@ -133,12 +133,12 @@ describe_aligned (const LimberFindingDrawing *drawing, LimberChartRow *row)
       limber_chart_row_get_title (row), get_text (drawing->event_label), n_events);
 
   if (!isfinite (drawing->baseline))
-    /* Translators: “Pain around a jump in steps, which happened 5 times: 4.6 on average in the 7 days from
-     * then on.” */
+    /* Translators: “Pain around a jump in steps, which happened 5 times: 4.6 on average in the 7 days
+     * after.” */
     return g_strdup_printf (C_ ("picture of a finding", "%1$s: %2$s."), about, after);
 
   /* Translators: “Pain around a jump in steps, which happened 5 times: usually 3.2, and 4.6 on average in the
-   * 7 days from then on.” */
+   * 7 days after.” */
   return g_strdup_printf (_ ("%1$s: usually %2$s, and %3$s."), about, usual, after);
 }
 

@@ -12,6 +12,6 @@ G_BEGIN_DECLS
 
 double limber_test_reference_measure (cairo_surface_t *a, cairo_surface_t *b);
 /* Writes the picture anew instead when LIMBER_UPDATE_REFERENCES is set: look at it before it is kept. */
-void limber_test_reference_assert (cairo_surface_t *drawn, const char *name);
+void limber_test_reference_assert (cairo_surface_t *drawn, const char *name, guint n_strips);
 
 G_END_DECLS

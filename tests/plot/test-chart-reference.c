@@ -143,7 +143,7 @@ test_picture (gconstpointer data)
   const Picture *picture = data;
   cairo_surface_t *drawn = draw_picture (picture);
 
-  limber_test_reference_assert (drawn, picture->name);
+  limber_test_reference_assert (drawn, picture->name, G_N_ELEMENTS (metrics));
   cairo_surface_destroy (drawn);
 }
 

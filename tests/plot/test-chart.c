@@ -585,6 +585,34 @@ test_finding (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_ink_of_days (self, &chart, 6, 9, 6, 8), ==, 0);
 }
 
+/* The words of a finding of the last days stand before it, and no line of the band goes through words that
+ * are longer than it. */
+static void
+test_finding_words (Fixture *self, gconstpointer data)
+{
+  g_autoptr (LimberChartRow) row = limber_test_row_new ("anxiety", (double[]) { 5 }, 1);
+  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_chart_mark_free);
+  guint first = GPOINTER_TO_UINT (data);
+  gboolean is_last = first > 20;
+  LimberChart chart = limber_test_chart (row, 30);
+  LimberTimeAxis days;
+  LimberValueAxis axis;
+  double left, right;
+
+  g_ptr_array_add (marks, limber_chart_mark_new (LIMBER_CHART_MARK_FINDING, TEST_FIRST_DAY + first,
+                                                 TEST_FIRST_DAY + first + 2, "A weight that falls"));
+  chart.marks = marks;
+  limber_test_canvas_draw (&self->canvas, &chart);
+  limber_test_canvas_get_axes (&self->canvas, &chart, &days, &axis);
+  left = limber_time_axis_get_x (&days, TEST_FIRST_DAY + first);
+  right = limber_time_axis_get_x (&days, TEST_FIRST_DAY + first + 3);
+
+  g_assert_cmpint (limber_test_canvas_count_ink (&self->canvas, left - 60, 0, left - 4, axis.top - 4) > 60,
+                   ==, is_last);
+  g_assert_cmpuint (limber_test_canvas_count_ink (&self->canvas, right - 1, 1, right + 1, axis.top - 4), <,
+                    (guint) axis.top - 8);
+}
+
 #define ADD(path, data, func) g_test_add (path, Fixture, data, fixture_set_up, func, fixture_tear_down)
 
 int
@@ -613,6 +641,8 @@ main (int argc, char *argv[])
   ADD ("/chart/many-marks", NULL, test_many_marks);
   ADD ("/chart/mark-words", NULL, test_mark_words);
   ADD ("/chart/finding", NULL, test_finding);
+  ADD ("/chart/finding/words", GUINT_TO_POINTER (5), test_finding_words);
+  ADD ("/chart/finding/words/last-days", GUINT_TO_POINTER (26), test_finding_words);
 
   return g_test_run ();
 }

@@ -15,6 +15,7 @@
 #define WIDTH 320
 #define HEIGHT 110
 #define MARGIN 8
+#define N_DRAWINGS 5
 
 /* So small that no font has any width or height. */
 #define FONT_SIZE 0.01
@@ -63,7 +64,7 @@ test_picture (gconstpointer data)
   cairo_t *cr;
 
   pango_font_description_set_absolute_size (font, FONT_SIZE * PANGO_SCALE);
-  limber_test_canvas_init (&canvas, WIDTH, 5 * (HEIGHT + 2 * MARGIN));
+  limber_test_canvas_init (&canvas, WIDTH, N_DRAWINGS * (HEIGHT + 2 * MARGIN));
   canvas.style.palette = picture->palette;
   canvas.style.fast = picture->fast;
   pango_context_set_font_description (canvas.style.context, font);
@@ -73,7 +74,7 @@ test_picture (gconstpointer data)
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
   cairo_surface_flush (canvas.surface);
-  limber_test_reference_assert (canvas.surface, picture->name);
+  limber_test_reference_assert (canvas.surface, picture->name, N_DRAWINGS);
   limber_test_canvas_clear (&canvas);
 }
 

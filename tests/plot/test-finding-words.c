@@ -38,16 +38,15 @@ test_aligned (void)
   g_autoptr (LimberFinding) finding = limber_test_finding_new_aligned (5);
 
   for (guint i = 0; i < finding->drawing.n_offsets; i++)
-    finding->drawing.means[i] = i < 14 ? 3 : i == 20 ? 8 : 4;
+    finding->drawing.means[i] = i <= 14 ? 3 : i == 20 ? 8 : 4;
   assert_sentence (finding,
                    "Pain around a jump in steps, which happened 5 times: usually 3.2, and 4.6 on average "
-                   "in the 7 days from then on.");
+                   "in the 7 days after.");
   finding->drawing.baseline = NAN;
   for (guint i = 0; i < finding->drawing.n_offsets; i++)
     finding->drawing.counts[i] = 1;
-  assert_sentence (
-      finding,
-      "Pain around a jump in steps, which happened once: 4.6 on average in the 7 days from then on.");
+  assert_sentence (finding,
+                   "Pain around a jump in steps, which happened once: 4.6 on average in the 7 days after.");
 }
 
 static void
