@@ -11,6 +11,7 @@
 
 #include "limber-association-words.h"
 #include "limber-association.h"
+#include "limber-descriptive.h"
 #include "limber-safety.h"
 
 #include <math.h>
@@ -206,6 +207,7 @@ limber_patterns_find (LimberRecord *record, const LimberBackground *background, 
 
   self = patterns_new (record);
   take_all (self, limber_safety_find (record, background));
+  take_all (self, limber_descriptive_find (record, background));
   associations = limber_associations_find (record, known);
   take_associations (self, associations, record);
   self->next_look = get_next_look (self);
