@@ -205,3 +205,27 @@ test_cli_has_journal (TestCli *cli)
 {
   return g_file_test (cli->journal, G_FILE_TEST_EXISTS);
 }
+
+void
+test_cli_validate (const char *schema, const char *path)
+{
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "cli", "validate-json.py", NULL);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autofree char *err = NULL;
+
+  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_PIPE, NULL, "python3", script, g_getenv (schema),
+                              path, NULL);
+  if (process == NULL)
+    {
+      g_test_skip ("This machine has no Python.");
+      return;
+    }
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &err, NULL));
+  if (g_subprocess_get_exit_status (process) == 77)
+    {
+      g_test_skip ("This machine has no python3-jsonschema.");
+      return;
+    }
+  g_assert_cmpstr (err, ==, "");
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 0);
+}

@@ -52,6 +52,10 @@ char *test_cli_bytes (TestCli *cli, const char *name, const char *data, gsize le
 char *test_cli_path (TestCli *cli, const char *name);
 gboolean test_cli_has_journal (TestCli *cli);
 
+/* Whether a document is what its schema, named by an environment variable, says; skips where no program on
+ * this machine can tell. */
+void test_cli_validate (const char *schema, const char *path);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TestCli, test_cli_clear)
 
 G_END_DECLS

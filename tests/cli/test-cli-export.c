@@ -45,30 +45,6 @@ assert_mode (const char *path, guint mode)
   g_assert_cmphex (status.st_mode & 0777, ==, mode);
 }
 
-static void
-validate (TestCli *cli, const char *path)
-{
-  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "cli", "validate-json.py", NULL);
-  g_autoptr (GSubprocess) process = NULL;
-  g_autofree char *err = NULL;
-
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_PIPE, NULL, "python3", script,
-                              g_getenv ("LIMBER_SCHEMA"), path, NULL);
-  if (process == NULL)
-    {
-      g_test_skip ("This machine has no Python.");
-      return;
-    }
-  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &err, NULL));
-  if (g_subprocess_get_exit_status (process) == 77)
-    {
-      g_test_skip ("This machine has no python3-jsonschema.");
-      return;
-    }
-  g_assert_cmpstr (err, ==, "");
-  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 0);
-}
-
 /* Out, into an empty journal, out again: the same bytes. */
 static void
 test_round_trip (void)
@@ -92,7 +68,7 @@ test_round_trip (void)
   test_cli_run (&cli, "export", path, NULL);
   test_cli_assert_done (&cli);
   assert_mode (path, 0600);
-  validate (&cli, path);
+  test_cli_validate ("LIMBER_SCHEMA", path);
   text = export (&cli, "json");
   table = export (&cli, "csv");
 
