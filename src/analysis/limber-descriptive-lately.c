@@ -47,11 +47,12 @@ static const Direction better = { "descriptive.better-lately", -1 };
 
 /**
  * Change:
- * @at: the last of the days, −1 when there was no change
+ * @since: the day on which it was noticed, −1 when there was no change
+ * @at: the last of the 14 days that are told
  */
 typedef struct
 {
-  int at;
+  int since, at;
   LimberSpan now, before;
   double z;
 } Change;
@@ -65,7 +66,7 @@ is_covered (const Change *change)
 static void
 compare (const double *pain, guint n_days, int at, Change *change)
 {
-  *change = (Change) { .at = at };
+  *change = (Change) { .since = at, .at = at };
   _limber_span_measure (pain, n_days, at - DAYS_NOW + 1, at, &change->now);
   _limber_span_measure (pain, n_days, at - DAYS_NOW - DAYS_BEFORE + 1, at - DAYS_NOW, &change->before);
 }
@@ -91,21 +92,23 @@ is_change (const double *pain, guint n_days, const Direction *direction, Change 
   return direction->sign * change->z >= Z_LEAST;
 }
 
-/* From the first day on, so that what stands on a day never depends on when somebody looked. */
+/* From the first day on, so that what stands on a day never depends on when somebody looked. Within the 28
+ * days the last two weeks that show it are told: on the day it is noticed they may have hardly begun. */
 static void
 find_last_change (const double *pain, guint n_days, const Direction *direction, Change *last)
 {
-  *last = (Change) { .at = -1 };
+  *last = (Change) { .since = -1, .at = -1 };
 
   for (int at = NEEDED_NOW + NEEDED_BEFORE - 1; at < (int) n_days; at++)
     {
       Change change;
 
-      if (last->at >= 0 && at - last->at < STANDS)
-        continue;
       compare (pain, n_days, at, &change);
-      if (is_change (pain, n_days, direction, &change))
-        *last = change;
+      if (!is_change (pain, n_days, direction, &change))
+        continue;
+      if (last->since >= 0 && at - last->since < STANDS)
+        change.since = last->since;
+      *last = change;
     }
 }
 
@@ -113,7 +116,7 @@ find_last_change (const double *pain, guint n_days, const Direction *direction, 
 static gboolean
 is_standing (const Change *change, const Direction *direction, const Change *today)
 {
-  if (change->at < 0 || today->at - change->at >= STANDS)
+  if (change->since < 0 || today->at - change->since >= STANDS)
     return FALSE;
 
   return today->now.n < NEEDED_NOW
@@ -167,6 +170,7 @@ say_size (double z)
 static void
 tell_found (LimberRecord *record, const Change *change, const Direction *direction, GPtrArray *findings)
 {
+  guint days = limber_record_get_n_days (record) - 1 - (guint) change->since;
   LimberFinding *finding
       = _limber_descriptive_add (findings, direction->id, LIMBER_FINDING_NOTICE, LIMBER_TOPIC_COURSE, record);
 
@@ -175,10 +179,13 @@ tell_found (LimberRecord *record, const Change *change, const Direction *directi
   _limber_descriptive_take_comparison (finding, &change->now, &change->before, _ ("Pain in these 14 days"),
                                        _ ("Pain in the 8 weeks before"));
   _limber_descriptive_take_z (finding, change->z);
+  limber_finding_take_count (finding, "days", days, g_strdup (_ ("Days since it was noticed")),
+                             _limber_descriptive_format_count (days));
   limber_finding_take_why (finding, say_coverage (change));
   limber_finding_take_why (finding, say_size (change->z));
-  g_set_str (&finding->caution, _ ("With pain that stays as it is, two weeks look like this by chance about "
-                                   "once in five years. This does not say what lies behind the change."));
+  g_set_str (&finding->caution,
+             _ ("With pain that stays as it is, two weeks look like this by chance about "
+                "once in four to five years. This does not say what lies behind the change."));
   if (direction->sign > 0)
     g_set_str (&finding->suggestion, _ ("If it stays like this, or keeps you from what you usually do, "
                                         "mention it to your doctor."));
@@ -268,7 +275,7 @@ tell (LimberRecord *record,
       GPtrArray *findings)
 {
   /* What was said last is what holds. */
-  if (is_standing (change, direction, today) && change->at >= other->at)
+  if (is_standing (change, direction, today) && change->since >= other->since)
     tell_found (record, change, direction, findings);
   else if (is_covered (today))
     tell_not_found (record, today, direction, findings);
@@ -284,8 +291,8 @@ tell (LimberRecord *record,
  *
  * Whether the mean pain of 14 days (9 of them recorded) was higher, or lower, than that of the 56 days before
  * (28 recorded) by 1 point, 30 % and 3 standard errors. From 2 points on the change is called clear. It is
- * said once in 28 days, with the days and numbers of when it was noticed, and stands for 28 days, unless the
- * last 14 days, with 9 of them recorded, are back to within 1 point of what was before.
+ * noticed once in 28 days and stands for 28 days, with the last 14 of them that showed it, unless the last 14
+ * days, with 9 of them recorded, are back to within 1 point of what was before.
  *
  * The standard error takes the spread of the 56 days, and the autocorrelation of the year before the 14 days:
  * on simulated stable pain (20 % missing, autocorrelation 0 to 0.8) that gave 0.2 false episodes of "worse"

@@ -115,7 +115,33 @@ find_episode (const double *pain, guint n_days)
 }
 
 static char *
-say_persistent (const Window *window)
+say_all_days (const Window *window)
+{
+  guint n = window->n;
+
+  switch (window->weeks)
+    {
+    case WEEKS_CHRONIC:
+      return g_strdup_printf (
+          ngettext ("Your pain was 3 or more on the %u day recorded in the last 12 weeks.",
+                    "Your pain was 3 or more on all %u days recorded in the last 12 weeks.", n),
+          n);
+    case WEEKS_SUBACUTE:
+      return g_strdup_printf (
+          ngettext ("Your pain was 3 or more on the %u day recorded in the last 6 weeks.",
+                    "Your pain was 3 or more on all %u days recorded in the last 6 weeks.", n),
+          n);
+    case WEEKS_SHORT:
+    default:
+      return g_strdup_printf (
+          ngettext ("Your pain was 3 or more on the %u day recorded in the last 2 weeks.",
+                    "Your pain was 3 or more on all %u days recorded in the last 2 weeks.", n),
+          n);
+    }
+}
+
+static char *
+say_most_days (const Window *window)
 {
   guint n = window->n;
 
@@ -196,7 +222,8 @@ tell_found (LimberRecord *record, const Window *window, int begin, GPtrArray *fi
   guint days = (guint) (window->to - begin);
 
   _limber_descriptive_set_days (finding, record, window->from, window->to);
-  limber_finding_take_sentence (finding, say_persistent (window));
+  limber_finding_take_sentence (finding,
+                                window->n_high == window->n ? say_all_days (window) : say_most_days (window));
   tell_numbers (finding, window, days);
   limber_finding_take_why (finding, say_episode (record, begin, days));
   limber_finding_take_why (

@@ -48,9 +48,17 @@ limber_test_fill (LimberHistory *journal, int from, int to, int nrs)
   limber_test_fill_place (journal, from, to, LIMBER_TEST_PLACE, nrs);
 }
 
+/* What is noted after a question was asked is to be seen by the next one. */
+static void
+forget_series (LimberHistory *journal)
+{
+  g_hash_table_remove_all (journal->series);
+}
+
 void
 limber_test_fill_place (LimberHistory *journal, int from, int to, const char *region, int nrs)
 {
+  forget_series (journal);
   for (int i = from; i <= to; i++)
     {
       guint32 day = (guint32) (LIMBER_TEST_FIRST + i);
@@ -66,6 +74,7 @@ limber_test_fill_place (LimberHistory *journal, int from, int to, const char *re
 void
 limber_test_fill_value (LimberHistory *journal, int from, int to, const char *metric, double value)
 {
+  forget_series (journal);
   for (int i = from; i <= to; i++)
     {
       guint32 day = (guint32) (LIMBER_TEST_FIRST + i);
