@@ -80,6 +80,15 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
         self, limber_preferences_dialog_new (self->settings, limber_window_get_journal (find_window (self))));
 }
 
+/* Asked for by a notification, which may outlive the window, and the program. */
+static void
+show_page_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_application_activate (data);
+  if (can_present (data))
+    limber_window_show_page (find_window (data), g_variant_get_string (parameter, NULL));
+}
+
 /* Each window first brings to disk what was typed in it; with the last one the application ends. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -107,6 +116,7 @@ add_actions (LimberApplication *self)
     { .name = "about", .activate = about_cb },
     { .name = "preferences", .activate = preferences_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
     { .name = "quit", .activate = quit_cb },
   };
 

@@ -44,11 +44,7 @@ forward_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_page_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  LimberWindow *self = LIMBER_WINDOW (widget);
-  const char *name = g_variant_get_string (parameter, NULL);
-
-  if (adw_view_stack_get_child_by_name (self->pages, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->pages, name);
+  limber_window_show_page (LIMBER_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void

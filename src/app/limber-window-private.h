@@ -8,6 +8,8 @@
 #include "limber-history-watch.h"
 #include "limber-journal-page.h"
 #include "limber-open-failure.h"
+#include "limber-pattern-notices.h"
+#include "limber-patterns-page.h"
 #include "limber-today-watch.h"
 #include "limber-trends-page.h"
 #include "limber-window.h"
@@ -21,12 +23,17 @@ struct _LimberWindow
   LimberSettings *settings;
   LimberJournal *journal;
   LimberHistoryWatch *history_watch;
+  LimberPatternWatch *pattern_watch;
+  LimberPatternNotices *notices;
+  AdwToast *pattern_toast; /* weak: what is said until it is read */
   LimberTodayWatch *today_watch;
   GCancellable *cancellable;
 
   /* The pages live as long as the journal is open. */
   LimberJournalPage *journal_page;
   LimberTrendsPage *trends_page;
+  LimberPatternsPage *patterns_page;
+  char *page_to_show; /* once there are pages */
 
   guint opening_timeout;
   guint history_idle;
@@ -47,6 +54,10 @@ void _limber_window_add_pages (LimberWindow *self);
 void _limber_window_install_actions (LimberWindowClass *klass);
 void _limber_window_update_actions (LimberWindow *self);
 void _limber_window_restore (LimberWindow *self, const char *backup_path);
+GtkWidget *_limber_window_create_patterns (LimberWindow *self);
+void _limber_window_listen_to_patterns (LimberWindow *self);
+void _limber_window_stop_patterns (LimberWindow *self);
+void _limber_window_read_patterns (LimberWindow *self);
 void _limber_window_take_toast (LimberWindow *self, char *title);
 
 G_END_DECLS

@@ -49,6 +49,8 @@ today_changed_cb (LimberWindow *self, const GDate *today)
     limber_journal_page_set_today (self->journal_page, today);
   if (self->trends_page != NULL)
     limber_trends_page_set_today (self->trends_page, today);
+  if (self->pattern_watch != NULL)
+    limber_pattern_watch_set_today (self->pattern_watch, today);
 }
 
 static void
@@ -68,6 +70,7 @@ is_active_cb (LimberWindow *self)
     return;
 
   limber_today_watch_check (self->today_watch);
+  _limber_window_read_patterns (self);
   if (self->journal_page != NULL && limber_journal_get_is_open (self->journal))
     limber_journal_refresh_async (self->journal, self->cancellable, refreshed_cb, NULL);
 }
@@ -84,6 +87,7 @@ close_now (LimberWindow *self)
 {
   self->is_closing = TRUE;
   g_clear_handle_id (&self->history_idle, g_source_remove);
+  _limber_window_stop_patterns (self);
   if (self->history_watch != NULL)
     limber_history_watch_stop (self->history_watch);
   limber_journal_close (self->journal);
@@ -188,7 +192,11 @@ limber_window_dispose (GObject *object)
   g_clear_handle_id (&self->history_idle, g_source_remove);
   self->journal_page = NULL;
   self->trends_page = NULL;
+  self->patterns_page = NULL;
+  _limber_window_stop_patterns (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_WINDOW);
+  g_clear_pointer (&self->page_to_show, g_free);
+  g_clear_object (&self->pattern_watch);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->today_watch);
   g_clear_object (&self->cancellable);
@@ -270,6 +278,7 @@ read_history_cb (gpointer data)
 
   self->history_idle = 0;
   limber_history_watch_start (self->history_watch);
+  limber_pattern_watch_start (self->pattern_watch);
 }
 
 /* The first frame is drawn before the history is read: the start does not wait for what is on other pages. */
@@ -295,6 +304,11 @@ _limber_window_add_pages (LimberWindow *self)
 
   add_page (self, GTK_WIDGET (self->journal_page), "journal", _ ("Journal"), "limber-journal-symbolic");
   add_page (self, GTK_WIDGET (self->trends_page), "trends", _ ("Trends"), "limber-trends-symbolic");
+  add_page (self, _limber_window_create_patterns (self), "patterns", _ ("Patterns"),
+            "limber-patterns-symbolic");
+  _limber_window_listen_to_patterns (self);
+  if (self->page_to_show != NULL)
+    adw_view_stack_set_visible_child_name (self->pages, self->page_to_show);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frame_cb, NULL, NULL);
 }
 
@@ -396,6 +410,25 @@ limber_window_add_toast (LimberWindow *self, AdwToast *toast)
     adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (dialog), g_object_ref (toast));
   else
     adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (toast));
+}
+
+/**
+ * limber_window_show_page:
+ * @self: a window
+ * @name: of a page: "journal", "trends", "patterns"
+ *
+ * Shows a page, as soon as the journal is open. Nothing happens when there is no page of that name.
+ */
+void
+limber_window_show_page (LimberWindow *self, const char *name)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  if (self->journal_page == NULL)
+    g_set_str (&self->page_to_show, name);
+  else if (adw_view_stack_get_child_by_name (self->pages, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->pages, name);
 }
 
 /**

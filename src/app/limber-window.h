@@ -26,6 +26,7 @@ void limber_window_set_is_example (LimberWindow *self, gboolean is_example);
 void limber_window_open_journal (LimberWindow *self);
 void limber_window_show_failure (LimberWindow *self, const GError *error);
 void limber_window_add_toast (LimberWindow *self, AdwToast *toast);
+void limber_window_show_page (LimberWindow *self, const char *name);
 void limber_window_flush (LimberWindow *self);
 
 G_END_DECLS

@@ -115,7 +115,7 @@ show_text (GtkWidget *section, GtkLabel *label, const char *text)
 static void
 show_words (LimberFindingDetails *self)
 {
-  g_autofree char *why = self->finding->why != NULL ? g_strjoinv (" ", self->finding->why) : NULL;
+  g_autofree char *why = self->finding->why != NULL ? g_strjoinv ("\n", self->finding->why) : NULL;
 
   show_text (self->why_section, self->why_label, why);
   show_text (self->caution_section, self->caution_label, self->finding->caution);

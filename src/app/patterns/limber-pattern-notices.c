@@ -107,9 +107,6 @@ tell (LimberPatternNotices *self, const LimberFinding *finding)
 {
   g_autoptr (GNotification) notification = NULL;
 
-  if (was_just_answered (self, finding))
-    return;
-
   if (self->outlet.is_in_front (self->data))
     {
       self->outlet.show_toast (self->data, finding);
@@ -118,6 +115,19 @@ tell (LimberPatternNotices *self, const LimberFinding *finding)
 
   notification = create_notification (finding);
   self->outlet.send (self->data, finding->id, notification);
+}
+
+/* What comes at the same time is read at the same place: the most urgent, which is the first, speaks for all.
+ */
+static void
+tell_first (LimberPatternNotices *self, GPtrArray *untold)
+{
+  for (guint i = 0; i < untold->len; i++)
+    if (!was_just_answered (self, g_ptr_array_index (untold, i)))
+      {
+        tell (self, g_ptr_array_index (untold, i));
+        return;
+      }
 }
 
 /* To remember that something was told is a change of the choices, which is told of in turn. */
@@ -132,13 +142,9 @@ changed_cb (LimberPatternNotices *self)
   self->is_telling = TRUE;
   update_unread (self);
   untold = limber_pattern_watch_list_untold (self->watch);
+  tell_first (self, untold);
   for (guint i = 0; i < untold->len; i++)
-    {
-      const LimberFinding *finding = g_ptr_array_index (untold, i);
-
-      tell (self, finding);
-      limber_pattern_watch_set_told (self->watch, finding);
-    }
+    limber_pattern_watch_set_told (self->watch, g_ptr_array_index (untold, i));
   self->is_telling = FALSE;
 }
 

@@ -52,6 +52,16 @@ toast_cb (LimberPatternsPage *self, AdwToast *toast)
   g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
 }
 
+/* What was decided could not be kept; the page shows again what is in the journal. */
+static void
+failed_cb (LimberPatternsPage *self, const GError *error)
+{
+  g_autoptr (AdwToast) toast = adw_toast_new (error->message);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
+}
+
 static void
 trends_chosen_cb (LimberPatternsPage *self, LimberFinding *finding)
 {
@@ -353,6 +363,7 @@ limber_patterns_page_new (LimberPatternWatch *watch, LimberSettings *settings)
   self->watch = g_object_ref (watch);
   self->settings = g_object_ref (settings);
   g_signal_connect_object (watch, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (watch, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

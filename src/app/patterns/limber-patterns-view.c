@@ -23,6 +23,7 @@ struct _LimberPatternsView
   LimberPatterns *patterns;
   LimberFindingChoices choices;
   LimberWeightUnit weight_unit;
+  gboolean was_opened;
 
   AdwBanner *problem_banner;
   GtkWidget *scroller;
@@ -63,9 +64,8 @@ list_items (LimberPatternsView *self, LimberFindingGroup group)
     {
       /* The patterns hold it for longer than the items are used here. */
       LimberFinding *finding = g_ptr_array_index (findings, i);
-      LimberFindingItem item
-          = { finding, limber_finding_choices_report (&self->choices, finding), self->weight_unit,
-              limber_finding_can_be_known (finding) };
+      LimberFindingItem item = { finding, limber_finding_choices_report (&self->choices, finding),
+                                 self->weight_unit, limber_finding_can_be_known (finding) };
 
       g_array_append_val (items, item);
     }
@@ -104,19 +104,19 @@ show_quiet (LimberPatternsView *self, guint n_shown)
                             looks);
 
   gtk_label_set_label (self->quiet_title,
-                       is_early ? _ ("More with more days") : _ ("Nothing stands out so far"));
+                       is_early ? _ ("More to tell with more days") : _ ("Nothing stands out so far"));
   gtk_label_set_label (self->quiet_text, is_early ? text : looks);
   gtk_label_set_label (self->looks_label, looks);
   gtk_widget_set_visible (self->quiet_card, is_early || n_shown == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->looks_label), !gtk_widget_get_visible (self->quiet_card));
 }
 
-/* What is missing is all there is to say in the first days, so it is said without being asked. */
+/* What is missing is all there is to say in the first days, so it is said without being asked, once: whoever
+ * closes it wants it closed. */
 static void
 show_all (LimberPatternsView *self)
 {
   guint n_shown = 0;
-  guint n_open = 0;
 
   for (guint i = 0; i < LIMBER_N_FINDING_GROUPS; i++)
     {
@@ -125,14 +125,15 @@ show_all (LimberPatternsView *self)
 
       if (!limber_finding_group_is_collapsed (group))
         n_shown += n;
-      if (group != LIMBER_FINDING_GROUP_NEEDS_DATA)
-        n_open += n;
     }
 
   limber_hidden_list_set_patterns (self->hidden, self->patterns, &self->choices);
   show_quiet (self, n_shown);
-  if (n_open == 0)
-    limber_finding_list_open (self->lists[LIMBER_FINDING_GROUP_NEEDS_DATA]);
+  if (n_shown == 0 && self->patterns->last_look == 0 && !self->was_opened)
+    {
+      self->was_opened = TRUE;
+      limber_finding_list_open (self->lists[LIMBER_FINDING_GROUP_NEEDS_DATA]);
+    }
 }
 
 /* Toasts */
