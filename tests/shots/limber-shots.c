@@ -231,6 +231,7 @@ static const Shot example_shots[] = {
 static const Shot first_day_shots[] = {
   { "first-day", 1400, NULL },
   { "trends-first-day", 0, limber_shots_show_trends },
+  { "patterns-first-day", 0, limber_shots_show_patterns },
   { NULL },
 };
 
@@ -258,6 +259,9 @@ static const struct
   { "own", 730, NULL, own_shots },
   { "trends", 730, NULL, limber_trends_shots },
   { "young", 3, NULL, limber_young_trends_shots },
+  { "patterns", 730, NULL, limber_patterns_shots },
+  { "first-week", 6, NULL, limber_young_patterns_shots },
+  { "safety", 16, NULL, limber_safety_shots, limber_shots_fill_safety },
   { "pain-alone", 60, NULL, limber_pain_alone_shots, limber_shots_fill_pain_alone },
   { "measures", 30, NULL, limber_measures_shots },
   { "first-day", 0, NULL, first_day_shots },

@@ -48,11 +48,16 @@ struct _Shoot
 };
 
 extern const Shot limber_measures_shots[];
+extern const Shot limber_patterns_shots[];
+extern const Shot limber_safety_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_pain_alone_shots[];
+extern const Shot limber_young_patterns_shots[];
 extern const Shot limber_young_trends_shots[];
 
 gboolean limber_shots_fill_pain_alone (LimberStore *store, const GDate *today, guint n_days, GError **error);
+gboolean limber_shots_fill_safety (LimberStore *store, const GDate *today, guint n_days, GError **error);
+void limber_shots_show_patterns (Shoot *shoot, GtkWindow *window);
 void limber_shots_show_trends (Shoot *shoot, GtkWindow *window);
 void limber_shots_settle (guint milliseconds);
 GtkWidget *limber_shots_find (GtkWidget *widget, GType type);
