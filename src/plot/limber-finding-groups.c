@@ -22,6 +22,7 @@
 #define MEAN_REACH 6.0
 #define MEAN_MIN_WIDTH 48.0
 #define MEAN_GAP 6.0
+#define NUMBER_PADDING 2.0
 
 /* How much of it is the colour of words, so that it is seen on dots of its own colour. */
 #define MEAN_STRENGTH 0.6
@@ -162,17 +163,23 @@ draw_reference (LimberFindingCanvas *self, const Column *columns)
   cairo_set_dash (pen->cr, NULL, 0, 0);
 }
 
+/* Neither the line of the other mean nor one of the scale goes through it. */
 static void
 draw_number (LimberFindingCanvas *self, const Column *column, double half, double y)
 {
   g_autofree char *label = format_mean (self, column, column->with_word);
-  const LimberChartText *text
-      = _limber_chart_text_get (self->chart.pen.context, LIMBER_CHART_TEXT_NAME, label, -1);
-  double x = self->rtl ? column->middle - half - MEAN_GAP - _limber_chart_text_get_width (text)
-                       : column->middle + half + MEAN_GAP;
+  LimberChartPen *pen = &self->chart.pen;
+  const LimberChartText *text = _limber_chart_text_get (pen->context, LIMBER_CHART_TEXT_NAME, label, -1);
+  double width = _limber_chart_text_get_width (text), height = _limber_chart_text_get_height (text);
+  double x = column->middle + (self->rtl ? -half - MEAN_GAP - width : half + MEAN_GAP);
 
-  limber_rgb_set_source (get_ink (self, column)->line, self->chart.pen.cr);
-  _limber_chart_text_draw (text, &self->chart.pen, x, y - _limber_chart_text_get_height (text) / 2);
+  cairo_new_path (pen->cr);
+  _limber_chart_pen_add_box (pen, x - NUMBER_PADDING, y - height / 2, x + width + NUMBER_PADDING,
+                             y + height / 2);
+  limber_rgb_set_source (self->chart.colors.page, pen->cr);
+  cairo_fill (pen->cr);
+  limber_rgb_set_source (get_ink (self, column)->line, pen->cr);
+  _limber_chart_text_draw (text, pen, x, y - height / 2);
 }
 
 /* The number stands at the end of its line. */
