@@ -17,4 +17,10 @@ GPtrArray *limber_safety_find (LimberRecord *record, const LimberBackground *bac
 /* (nullable): by which limber_background_set_known() says that a doctor knows what the finding is about */
 const char *limber_safety_get_known_key (const LimberFinding *finding);
 
+/* (array zero-terminated=1): all such keys, the most pressing first */
+const char *const *limber_safety_list_known_keys (void);
+/* "Night pain", and a sentence that says what counts as it, translated */
+const char *limber_safety_get_known_title (const char *key);
+const char *limber_safety_get_known_explanation (const char *key);
+
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* limber-preferences-dialog.c — units, what a day asks for, and the journal's backups
+/* limber-preferences-dialog.c — units, what a day asks for, facts about one's back, backups
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,6 +9,7 @@
 
 #include "limber-preferences-dialog.h"
 
+#include "limber-background-page.h"
 #include "limber-backups-page.h"
 #include "limber-measure-group.h"
 
@@ -27,6 +28,7 @@ struct _LimberPreferencesDialog
   GtkWidget *active_row;
   LimberMeasureGroup *measure_group;
   AdwActionRow *journal_row;
+  LimberBackgroundPage *background_page;
   LimberBackupsPage *backups_page;
 };
 
@@ -85,6 +87,13 @@ bind_settings (LimberPreferencesDialog *self, LimberSettings *settings)
   limber_settings_bind_shows (settings, LIMBER_MEASURE_ACTIVE, self->active_row, "active");
 }
 
+/* Somebody may hold a dialog that is closed: it follows the journal no more. */
+static void
+limber_preferences_dialog_closed (AdwDialog *dialog)
+{
+  limber_background_page_set_watch (LIMBER_PREFERENCES_DIALOG (dialog)->background_page, NULL);
+}
+
 static void
 limber_preferences_dialog_dispose (GObject *object)
 {
@@ -100,7 +109,9 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = limber_preferences_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = limber_preferences_dialog_closed;
 
+  g_type_ensure (LIMBER_TYPE_BACKGROUND_PAGE);
   g_type_ensure (LIMBER_TYPE_BACKUPS_PAGE);
   g_type_ensure (LIMBER_TYPE_MEASURE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -114,6 +125,7 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, active_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, measure_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, journal_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, background_page);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, backups_page);
 }
 
@@ -146,4 +158,19 @@ limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
   limber_backups_page_set_journal (self->backups_page, journal);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * limber_preferences_dialog_set_watch:
+ * @self: the dialog
+ * @watch: knows what was said about one's back
+ *
+ * Adds the page about one's back. Without it, there is none.
+ */
+void
+limber_preferences_dialog_set_watch (LimberPreferencesDialog *self, LimberPatternWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_PREFERENCES_DIALOG (self));
+
+  limber_background_page_set_watch (self->background_page, watch);
 }

@@ -1,4 +1,4 @@
-/* limber-preferences-dialog.h — units, what a day asks for, and the journal's backups
+/* limber-preferences-dialog.h — units, what a day asks for, facts about one's back, backups
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "limber-journal.h"
+#include "limber-pattern-watch.h"
 #include "limber-settings.h"
 
 G_BEGIN_DECLS
@@ -21,5 +22,6 @@ G_DECLARE_FINAL_TYPE (LimberPreferencesDialog,
 
 AdwDialog *limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
     G_GNUC_WARN_UNUSED_RESULT;
+void limber_preferences_dialog_set_watch (LimberPreferencesDialog *self, LimberPatternWatch *watch);
 
 G_END_DECLS
