@@ -144,11 +144,11 @@ limber_association_add_places (LimberAssociation *self,
   test (trials, record);
   for (guint i = 0; i < trials->len; i++)
     {
-      const LimberTrial *at_place = g_ptr_array_index (trials, i);
+      LimberTrial *at_place = g_ptr_array_index (trials, i);
       LimberAssociation *place = limber_association_new (at_place->hypothesis);
 
       place->n_tested = trials->len;
-      limber_association_fill (place, at_place, record);
+      limber_association_fill (place, at_place);
       place->verdict = LIMBER_VERDICT_PATTERN;
       if (is_seen (place, self))
         g_ptr_array_add (self->places, place);

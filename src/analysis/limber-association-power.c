@@ -126,7 +126,7 @@ limber_trial_get_noticeable (const LimberTrial *self)
  *   when nothing can be said
  */
 double
-limber_trial_get_power (const LimberTrial *self, const LimberContrast *contrast, guint n_tested)
+limber_trial_get_power (LimberTrial *self, const LimberContrast *contrast, guint n_tested)
 {
   double difference = limber_trial_get_noticeable (self);
   double r = get_correlation (self, contrast, difference) * KEPT;

@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  * @recorded: (array): as recorded; of the record
  * @points: (array): without slow changes and the week
  * @ranks: (array): their ranks
+ * @max_lag: for how many days the next is known
+ * @autocorrelations: (array length=max_lag): how much @ranks resemble those of the days before
  *
  * What may follow, one number a day.
  */
@@ -35,6 +37,8 @@ typedef struct
   const double *recorded;
   double *points;
   double *ranks;
+  guint max_lag;
+  double *autocorrelations;
 } LimberOutcome;
 
 LimberOutcome *limber_outcome_new (LimberRecord *record, const char *metric, guint n_days);
@@ -47,6 +51,7 @@ void limber_outcome_free (LimberOutcome *self);
  * @n_days: of how many days
  * @block: days that stay together
  * @regressor: (array length=n_days): what may go before
+ * @autocorrelations: (nullable) (array): how much days of it resemble those before; made when needed
  * @events: (nullable) (element-type guint): the events it has
  * @is_recorded: whether anything of it was
  * @n_pairs: the most pairs any lag has
@@ -66,6 +71,7 @@ typedef struct
   const LimberOutcome *outcome;
   guint n_days, block;
   double *regressor;
+  double *autocorrelations;
   GArray *events;
   gboolean is_recorded;
   guint n_pairs, n_with, n_without, n_events;
@@ -78,7 +84,7 @@ LimberTrial *limber_trial_new (LimberRecord *record,
                                const LimberOutcome *outcome,
                                guint n_days) G_GNUC_WARN_UNUSED_RESULT;
 void limber_trial_free (LimberTrial *self);
-double limber_trial_get_effective_size (const LimberTrial *self, int lag);
+double limber_trial_get_effective_size (LimberTrial *self, int lag);
 gboolean limber_trial_is_testable (const LimberTrial *self);
 gboolean limber_trial_is_binary (const LimberTrial *self);
 guint limber_trial_get_min_pairs (const LimberTrial *self);
@@ -180,7 +186,7 @@ void limber_replay_take (LimberReplay *self, LimberLook *look);
 LimberVerdict limber_replay_judge (LimberReplay *self, const char *id);
 
 double limber_trial_get_noticeable (const LimberTrial *self);
-double limber_trial_get_power (const LimberTrial *self, const LimberContrast *contrast, guint n_tested);
+double limber_trial_get_power (LimberTrial *self, const LimberContrast *contrast, guint n_tested);
 /* The hypotheses of the places are added to @hypotheses, which has to live as long */
 void limber_association_add_places (LimberAssociation *self,
                                     const LimberTrial *trial,
@@ -189,7 +195,7 @@ void limber_association_add_places (LimberAssociation *self,
 LimberAssociation *limber_association_new (const LimberHypothesis *hypothesis) G_GNUC_WARN_UNUSED_RESULT;
 void limber_association_free (LimberAssociation *self);
 /* What a trial found, and what it is shown with */
-void limber_association_fill (LimberAssociation *self, const LimberTrial *trial, LimberRecord *record);
+void limber_association_fill (LimberAssociation *self, LimberTrial *trial);
 void limber_association_set_missing (LimberAssociation *self, const LimberTrial *trial);
 /* (element-type LimberAssociation): takes those out of @list that say the same as a larger one */
 void limber_associations_group_siblings (GPtrArray *list);

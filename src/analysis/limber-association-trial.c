@@ -43,12 +43,15 @@ limber_outcome_new (LimberRecord *record, const char *metric, guint n_days)
   self->recorded = limber_record_peek (record, metric);
   self->points = g_new (double, MAX (n_days, 1));
   self->ranks = g_new (double, MAX (n_days, 1));
+  self->max_lag = MIN (MAX_DEPENDENT_DAYS, n_days / 5);
+  self->autocorrelations = g_new0 (double, MAX (self->max_lag, 1));
   for (guint i = 0; i < n_days && self->recorded == NULL; i++)
     self->points[i] = self->ranks[i] = NAN;
   if (self->recorded != NULL)
     {
       limber_detrend (self->recorded, n_days, self->points);
-      limber_rank_average (self->points, n_days, self->ranks);
+      limber_hypothesis_rank (self->points, n_days, self->ranks);
+      limber_autocorrelations (self->ranks, n_days, self->max_lag, self->autocorrelations);
     }
 
   return self;
@@ -63,6 +66,7 @@ limber_outcome_free (LimberOutcome *self)
 {
   g_free (self->points);
   g_free (self->ranks);
+  g_free (self->autocorrelations);
   g_free (self);
 }
 
@@ -182,6 +186,7 @@ limber_trial_free (LimberTrial *self)
 {
   g_clear_pointer (&self->events, g_array_unref);
   g_free (self->regressor);
+  g_free (self->autocorrelations);
   g_free (self);
 }
 
@@ -237,15 +242,23 @@ limber_trial_is_testable (const LimberTrial *self)
  * Returns: how many independent days the pairs at @lag are worth, 3 or more
  */
 double
-limber_trial_get_effective_size (const LimberTrial *self, int lag)
+limber_trial_get_effective_size (LimberTrial *self, int lag)
 {
-  return limber_effective_size (self->regressor, self->outcome->ranks, self->n_days, lag,
-                                MIN (MAX_DEPENDENT_DAYS, self->n_days / 5));
+  const LimberOutcome *outcome = self->outcome;
+
+  if (self->autocorrelations == NULL)
+    {
+      self->autocorrelations = g_new (double, MAX (outcome->max_lag, 1));
+      limber_autocorrelations (self->regressor, self->n_days, outcome->max_lag, self->autocorrelations);
+    }
+
+  return limber_effective_size_from (self->regressor, outcome->ranks, self->n_days, lag, outcome->max_lag,
+                                     self->autocorrelations, outcome->autocorrelations);
 }
 
 /* The smallest p of all lags, times how many there are. */
 static double
-get_effective_p (const LimberTrial *self)
+get_effective_p (LimberTrial *self)
 {
   double smallest = 1;
   guint n_lags = 0;

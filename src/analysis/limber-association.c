@@ -124,12 +124,11 @@ fill_aligned_day (LimberAssociation *self, const LimberTrial *trial, guint index
  * limber_association_fill:
  * @self: an association
  * @trial: a trial of its hypothesis that was tested
- * @record: its record
  *
  * Takes over what @trial found, with everything it is shown with but the interval, the places and the power.
  */
 void
-limber_association_fill (LimberAssociation *self, const LimberTrial *trial, LimberRecord *record)
+limber_association_fill (LimberAssociation *self, LimberTrial *trial)
 {
   g_autoptr (LimberContrast) contrast = limber_contrast_new (trial);
 
@@ -196,12 +195,12 @@ add_interval (LimberAssociation *self, const LimberTrial *trial, LimberRecord *r
 
 /* Takes over what the last look says of a hypothesis that it could test. */
 static void
-add_tested (LimberAssociations *self, LimberReplay *replay, const LimberTrial *trial)
+add_tested (LimberAssociations *self, LimberReplay *replay, LimberTrial *trial)
 {
   LimberAssociation *association = limber_association_new (trial->hypothesis);
 
   association->n_tested = self->n_tested;
-  limber_association_fill (association, trial, replay->record);
+  limber_association_fill (association, trial);
   association->verdict = limber_replay_judge (replay, trial->hypothesis->id);
   if (association->verdict == LIMBER_VERDICT_PATTERN || association->verdict == LIMBER_VERDICT_CHECKING)
     add_interval (association, trial, replay->record);
@@ -237,7 +236,7 @@ inspect (LimberAssociations *self, LimberReplay *replay)
   g_ptr_array_extend (self->hypotheses, inspection->hypotheses, NULL, NULL);
   for (guint i = 0; i < inspection->trials->len; i++)
     {
-      const LimberTrial *trial = g_ptr_array_index (inspection->trials, i);
+      LimberTrial *trial = g_ptr_array_index (inspection->trials, i);
 
       if (limber_trial_is_testable (trial))
         add_tested (self, replay, trial);

@@ -170,6 +170,38 @@ limber_detrend (const double *values, gsize n, double *detrended)
   running_clear (&running);
 }
 
+/* Over the pairs @lag apart of which both are recorded. */
+static double
+autocorrelate (const double *values, gsize n, guint lag, double mean, double variance)
+{
+  double sum = 0;
+  guint n_pairs = 0;
+
+  for (gsize i = 0; i + lag < n; i++)
+    {
+      if (isnan (values[i]) || isnan (values[i + lag]))
+        continue;
+      sum += (values[i] - mean) * (values[i + lag] - mean);
+      n_pairs++;
+    }
+
+  return n_pairs >= MIN_PAIRS ? sum / n_pairs / variance : 0;
+}
+
+/* Returns: whether there is anything to correlate */
+static gboolean
+get_moments (const double *values, gsize n, double *mean, double *variance)
+{
+  guint n_recorded;
+
+  *mean = get_mean (values, n, &n_recorded);
+  if (n_recorded < MIN_PAIRS)
+    return FALSE;
+  *variance = get_variance (values, n, *mean, n_recorded);
+
+  return *variance > 0;
+}
+
 /**
  * limber_autocorrelation:
  * @values: (array length=n): one a day; NaN is "not recorded"
@@ -185,23 +217,27 @@ limber_detrend (const double *values, gsize n, double *detrended)
 double
 limber_autocorrelation (const double *values, gsize n, guint lag)
 {
-  guint n_recorded, n_pairs = 0;
-  double mean = get_mean (values, n, &n_recorded), variance, sum = 0;
+  double mean, variance;
 
-  if (n_recorded < MIN_PAIRS)
-    return 0;
-  variance = get_variance (values, n, mean, n_recorded);
-  if (variance <= 0)
-    return 0;
-  for (gsize i = 0; i + lag < n; i++)
-    {
-      if (isnan (values[i]) || isnan (values[i + lag]))
-        continue;
-      sum += (values[i] - mean) * (values[i + lag] - mean);
-      n_pairs++;
-    }
+  return get_moments (values, n, &mean, &variance) ? autocorrelate (values, n, lag, mean, variance) : 0;
+}
 
-  return n_pairs >= MIN_PAIRS ? sum / n_pairs / variance : 0;
+/**
+ * limber_autocorrelations:
+ * @values: (array length=n): one a day; NaN is "not recorded"
+ * @n: how many days
+ * @max_lag: how many days apart at most
+ * @autocorrelations: (out caller-allocates) (array length=max_lag): limber_autocorrelation() for lags of 1 to
+ *   @max_lag
+ */
+void
+limber_autocorrelations (const double *values, gsize n, guint max_lag, double *autocorrelations)
+{
+  double mean, variance;
+  gboolean any = get_moments (values, n, &mean, &variance);
+
+  for (guint k = 1; k <= max_lag; k++)
+    autocorrelations[k - 1] = any ? autocorrelate (values, n, k, mean, variance) : 0;
 }
 
 /**
@@ -221,6 +257,36 @@ limber_autocorrelation (const double *values, gsize n, guint lag)
 double
 limber_effective_size (const double *x, const double *y, gsize n, int lag, guint max_lag)
 {
+  g_autofree double *of_x = g_new (double, MAX (max_lag, 1));
+  g_autofree double *of_y = g_new (double, MAX (max_lag, 1));
+
+  limber_autocorrelations (x, n, max_lag, of_x);
+  limber_autocorrelations (y, n, max_lag, of_y);
+
+  return limber_effective_size_from (x, y, n, lag, max_lag, of_x, of_y);
+}
+
+/**
+ * limber_effective_size_from:
+ * @x: (array length=n): what may go before
+ * @y: (array length=n): what may follow
+ * @n: how many days
+ * @lag: of which x[t − @lag] and y[t] are the pairs
+ * @max_lag: how many days of resemblance count
+ * @x_autocorrelations: (array length=max_lag): what limber_autocorrelations() gives for @x
+ * @y_autocorrelations: (array length=max_lag): what it gives for @y
+ *
+ * Returns: limber_effective_size(), without working out again what does not depend on the lag
+ */
+double
+limber_effective_size_from (const double *x,
+                            const double *y,
+                            gsize n,
+                            int lag,
+                            guint max_lag,
+                            const double *x_autocorrelations,
+                            const double *y_autocorrelations)
+{
   guint n_pairs;
   g_autofree gboolean *complete = find_complete (x, y, n, lag, &n_pairs);
   double sum = 0, size = n_pairs, inverse;
@@ -228,7 +294,7 @@ limber_effective_size (const double *x, const double *y, gsize n, int lag, guint
   if (n_pairs < MIN_PAIRS)
     return SMALLEST_SIZE;
   for (guint k = 1; k <= max_lag; k++)
-    sum += count_both (complete, n, k) * limber_autocorrelation (x, n, k) * limber_autocorrelation (y, n, k);
+    sum += count_both (complete, n, k) * x_autocorrelations[k - 1] * y_autocorrelations[k - 1];
   inverse = 1 / size + 2 * sum / (size * size);
   if (inverse <= 1 / size)
     return size;

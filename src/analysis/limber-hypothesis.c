@@ -25,6 +25,9 @@
 /* Where a measure was not recorded for that long, nobody knows whether something happened to it. */
 #define EVENT_REACH 28
 
+/* Ranks up to this are correlated many at a time, see limber-lagged.c. */
+#define RANKS_MAX 5700
+
 #define ID_PREFIX "association."
 
 typedef GArray *(*FindEvents) (const double *values, gsize n, double *exposed);
@@ -199,6 +202,26 @@ limber_hypothesis_free (LimberHypothesis *self)
   g_free (self);
 }
 
+/**
+ * limber_hypothesis_rank:
+ * @values: (array length=n): one a day; NaN is "not recorded"
+ * @n: how many days
+ * @ranks: (out caller-allocates) (array length=n): their average ranks
+ *
+ * In records of more than 15 years neighbouring ranks are put together, so that there are no more than 5,700
+ * of them. That is finer by far than the numbers people record.
+ */
+void
+limber_hypothesis_rank (const double *values, gsize n, double *ranks)
+{
+  guint n_known = limber_stats_count (values, n);
+  double scale = (double) RANKS_MAX / MAX (n_known, RANKS_MAX);
+
+  limber_rank_average (values, n, ranks);
+  for (gsize i = 0; n_known > RANKS_MAX && i < n; i++)
+    ranks[i] = rint (ranks[i] * scale);
+}
+
 static void
 set_unknown (double *values, guint n_days)
 {
@@ -212,7 +235,7 @@ rank_without_trend (const double *source, guint n_days, double *values)
   g_autofree double *detrended = g_new (double, n_days);
 
   limber_detrend (source, n_days, detrended);
-  limber_rank_average (detrended, n_days, values);
+  limber_hypothesis_rank (detrended, n_days, values);
 }
 
 static gboolean

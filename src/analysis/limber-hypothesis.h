@@ -62,5 +62,7 @@ gboolean limber_hypothesis_get_regressor (const LimberHypothesis *self,
                                           guint n_days,
                                           double *values,
                                           GArray **events);
+/* Average ranks, in steps that are quick to permute in records of more than 15 years */
+void limber_hypothesis_rank (const double *values, gsize n, double *ranks);
 
 G_END_DECLS
