@@ -6,83 +6,19 @@
 #include "limber-association-private.h"
 #include "limber-history-private.h"
 #include "limber-random.h"
-#include "limber-test-course.h"
+#include "limber-test-associations.h"
 
 #include <math.h>
 #include <string.h>
 
 #define DAY TEST_COURSE_DAY
-#define SIXTY_YEARS 21915
-
-static LimberAssociations *
-find_until (LimberHistory *history, guint n_days, GHashTable *known)
-{
-  g_autoptr (LimberRecord) record = limber_record_new (history, DAY + n_days - 1);
-
-  return limber_associations_find (record, known);
-}
 
 static LimberAssociations *
 find_in (const TestCourse *course)
 {
   g_autoptr (LimberHistory) history = test_course_new (course);
 
-  return find_until (history, course->n_days, NULL);
-}
-
-static LimberAssociation *
-get (const LimberAssociations *found, const char *id)
-{
-  for (guint i = 0; i < found->list->len; i++)
-    {
-      LimberAssociation *association = g_ptr_array_index (found->list, i);
-
-      if (strcmp (association->hypothesis->id, id) == 0)
-        return association;
-    }
-
-  g_test_message ("no %s", id);
-  return NULL;
-}
-
-static guint
-count_verdicts (const LimberAssociations *found, LimberVerdict verdict)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < found->list->len; i++)
-    n += ((LimberAssociation *) g_ptr_array_index (found->list, i))->verdict == verdict;
-
-  return n;
-}
-
-static void
-assert_share (double value)
-{
-  g_assert_false (isnan (value) || value < 0 || value > 1);
-}
-
-/* Whatever comes in, nothing comes out that cannot be written down. */
-static void
-assert_sound (const LimberAssociations *found)
-{
-  for (guint i = 0; i < found->list->len; i++)
-    {
-      const LimberAssociation *association = g_ptr_array_index (found->list, i);
-
-      if (association->verdict == LIMBER_VERDICT_NEEDS_DATA)
-        continue;
-      assert_share (association->p);
-      assert_share (association->p_block);
-      assert_share (association->p_effective);
-      assert_share (association->p_adjusted);
-      g_assert_true (association->r >= -1 && association->r <= 1);
-      g_assert_cmpint (association->n_values, ==, association->n_with + association->n_without);
-      for (guint k = 0; k < association->n_values; k++)
-        g_assert_true (isfinite (association->values[k]));
-      for (guint k = 0; k < G_N_ELEMENTS (association->aligned); k++)
-        g_assert_cmpint (isnan (association->aligned[k]), ==, association->aligned_counts[k] == 0);
-    }
+  return test_find_until (history, course->n_days, NULL);
 }
 
 static void
@@ -123,9 +59,9 @@ test_tag (void)
 {
   const TestCourse course = { .n_days = 400, .phi = 0.5, .missing = 0.2, .seed = 20, .tag = 2 };
   g_autoptr (LimberAssociations) found = find_in (&course);
-  const LimberAssociation *tag = get (found, "association.tag.long-sitting");
+  const LimberAssociation *tag = test_get_association (found, "association.tag.long-sitting");
 
-  assert_sound (found);
+  test_assert_sound (found);
   g_assert_cmpint (tag->verdict, ==, LIMBER_VERDICT_PATTERN);
   g_assert_cmpint (tag->lag, ==, 0);
   g_assert_cmpfloat (fabs (tag->effect - 2), <, 0.8);
@@ -138,7 +74,7 @@ test_tag (void)
   g_assert_cmpfloat (tag->p_adjusted, <=, 0.01);
   g_assert_cmpuint (tag->n_tested, ==, found->n_tested);
   g_assert_cmpuint (tag->n_days, ==, 390);
-  g_assert_cmpuint (count_verdicts (found, LIMBER_VERDICT_PATTERN), ==, 1);
+  g_assert_cmpuint (test_count_verdicts (found, LIMBER_VERDICT_PATTERN), ==, 1);
 }
 
 static void
@@ -146,9 +82,9 @@ test_anxiety (void)
 {
   const TestCourse course = { .n_days = 500, .phi = 0.6, .missing = 0.2, .seed = 7, .anxiety = 1.2 };
   g_autoptr (LimberAssociations) found = find_in (&course);
-  const LimberAssociation *anxiety = get (found, "association.anxiety");
+  const LimberAssociation *anxiety = test_get_association (found, "association.anxiety");
 
-  assert_sound (found);
+  test_assert_sound (found);
   g_assert_cmpint (anxiety->verdict, ==, LIMBER_VERDICT_PATTERN);
   g_assert_cmpint (anxiety->lag, ==, 1);
   g_assert_cmpfloat (anxiety->effect, >, 1.5);
@@ -161,7 +97,7 @@ test_event (void)
 {
   const TestCourse course = { .n_days = 600, .phi = 0.5, .missing = 0.1, .seed = 3, .jump = 2.5 };
   g_autoptr (LimberAssociations) found = find_in (&course);
-  const LimberAssociation *jump = get (found, "association.steps-jump");
+  const LimberAssociation *jump = test_get_association (found, "association.steps-jump");
 
   g_assert_cmpint (jump->verdict, ==, LIMBER_VERDICT_PATTERN);
   g_assert_cmpuint (jump->n_events, >, 10);
@@ -186,8 +122,8 @@ test_nothing_in_it (void)
                                   .trend = run % 3 };
       g_autoptr (LimberAssociations) found = find_in (&course);
 
-      assert_sound (found);
-      n_patterns += count_verdicts (found, LIMBER_VERDICT_PATTERN);
+      test_assert_sound (found);
+      n_patterns += test_count_verdicts (found, LIMBER_VERDICT_PATTERN);
     }
   g_assert_cmpuint (n_patterns, ==, 0);
 }
@@ -206,11 +142,10 @@ test_places (void)
   for (guint i = 0; i < course.n_days; i++)
     {
       if (limber_history_is_opened (history, DAY + i) && limber_random_chance (&random, 50))
-        limber_history_note_pain (history, DAY + i, "knee-right",
-                                  limber_random_between (&random, 1, 2));
+        limber_history_note_pain (history, DAY + i, "knee-right", limber_random_between (&random, 1, 2));
     }
-  found = find_until (history, course.n_days, NULL);
-  tag = get (found, "association.tag.long-sitting");
+  found = test_find_until (history, course.n_days, NULL);
+  tag = test_get_association (found, "association.tag.long-sitting");
 
   g_assert_cmpint (tag->verdict, ==, LIMBER_VERDICT_PATTERN);
   g_assert_cmpuint (tag->places->len, ==, 1);
@@ -288,8 +223,8 @@ test_leads (void)
       limber_history_note_pain (history, DAY + i, "sacrum",
                                 (int) CLAMP (anxiety[i + 2] + limber_random_between (&random, -1, 1), 0, 10));
     }
-  found = find_until (history, 498, NULL);
-  link = get (found, "association.anxiety");
+  found = test_find_until (history, 498, NULL);
+  link = test_get_association (found, "association.anxiety");
 
   g_assert_cmpint (link->verdict, ==, LIMBER_VERDICT_PATTERN);
   g_assert_true (link->lead_is_stronger);
@@ -317,9 +252,9 @@ test_coverage (void)
         limber_history_note_pain (history, DAY + i, "sacrum",
                                   limber_random_between (&random, 1, 4) + 2 * has_travel + 2 * has_fog);
     }
-  found = find_until (history, 400, NULL);
-  travel = get (found, "association.tag.travel");
-  fog = get (found, "association.tag.fog");
+  found = test_find_until (history, 400, NULL);
+  travel = test_get_association (found, "association.tag.travel");
+  fog = test_get_association (found, "association.tag.fog");
 
   g_assert_cmpfloat (travel->p_adjusted, <=, 0.01);
   g_assert_false (travel->logged_alike);
@@ -345,10 +280,12 @@ test_treatment (void)
       if (has_heat)
         limber_history_note_mark (history, DAY + i, LIMBER_TERM_TREATMENT, "heat");
     }
-  found = find_until (history, 300, NULL);
+  found = test_find_until (history, 300, NULL);
 
-  g_assert_cmpint (get (found, "association.treatment.heat")->verdict, ==, LIMBER_VERDICT_PATTERN);
-  g_assert_cmpint (get (found, "association.treatment.cold")->verdict, ==, LIMBER_VERDICT_NEEDS_DATA);
+  g_assert_cmpint (test_get_association (found, "association.treatment.heat")->verdict, ==,
+                   LIMBER_VERDICT_PATTERN);
+  g_assert_cmpint (test_get_association (found, "association.treatment.cold")->verdict, ==,
+                   LIMBER_VERDICT_NEEDS_DATA);
 }
 
 /* What was said on a day is what a journal that ends there says. */
@@ -367,8 +304,8 @@ test_no_peeking (void)
 
       course.until = n;
       cut = test_course_new (&course);
-      now = find_until (whole, n, NULL);
-      then = find_until (cut, n, NULL);
+      now = test_find_until (whole, n, NULL);
+      then = test_find_until (cut, n, NULL);
       assert_same (now, then);
     }
 }
@@ -398,175 +335,24 @@ test_remembered (void)
       = { .n_days = 420, .phi = 0.6, .missing = 0.2, .seed = 77, .tag = 1.5, .anxiety = 0.7 };
   g_autoptr (LimberHistory) history = test_course_new (&course);
   g_autoptr (GHashTable) known = limber_look_table_new ();
-  g_autoptr (LimberAssociations) first = find_until (history, 420, NULL);
+  g_autoptr (LimberAssociations) first = test_find_until (history, 420, NULL);
   g_autoptr (LimberAssociations) again = NULL;
   g_autoptr (LimberAssociations) changed = NULL;
   g_autoptr (LimberAssociations) changed_anew = NULL;
 
   g_assert_cmpuint (first->looks->len, >, 1);
   remember (known, first);
-  again = find_until (history, 420, known);
+  again = test_find_until (history, 420, known);
   assert_same (first, again);
   g_assert_cmpuint (again->looks->len, ==, 0);
 
   /* Old days that change make the looks of before useless, whatever they say. */
   for (guint i = 0; i < 100; i++)
     limber_history_note_pain (history, DAY + 100 + i, "sacrum", 10);
-  changed = find_until (history, 420, known);
-  changed_anew = find_until (history, 420, NULL);
+  changed = test_find_until (history, 420, known);
+  changed_anew = test_find_until (history, 420, NULL);
   assert_same (changed, changed_anew);
   g_assert_cmpuint (changed->looks->len, ==, changed_anew->looks->len);
-}
-
-static void
-test_needs (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-  g_autoptr (LimberAssociations) found = NULL;
-  const LimberAssociation *travel, *jump;
-
-  for (guint i = 0; i < 75; i++)
-    {
-      if (i % 3 != 0)
-        limber_history_note_pain (history, DAY + i, "sacrum", 1 + (int) i % 4);
-      if (i % 25 == 1)
-        limber_history_note_mark (history, DAY + i, LIMBER_TERM_TAG, "travel");
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_STEPS, i == 70 ? 20000 : 6000);
-    }
-  found = find_until (history, 75, NULL);
-  travel = get (found, "association.tag.travel");
-  jump = get (found, "association.steps-jump");
-
-  g_assert_cmpint (travel->verdict, ==, LIMBER_VERDICT_NEEDS_DATA);
-  /* Pain was recorded on two of the three days. */
-  g_assert_cmpuint (travel->missing_with, ==, 6);
-  g_assert_cmpuint (travel->missing_without, ==, 0);
-  g_assert_cmpint (jump->verdict, ==, LIMBER_VERDICT_NEEDS_DATA);
-  g_assert_cmpuint (jump->missing_events, ==, 2);
-  g_assert_cmpuint (get (found, "association.sleep")->missing_pairs, ==, 42);
-  g_assert_cmpuint (get (found, "association.steps")->missing_pairs, ==, 0);
-  g_assert_cmpuint (get (found, "association.tag.rest-day")->missing_with, ==, 8);
-}
-
-/* One loss of weight has 14 days after it, and happened once all the same. */
-static void
-test_one_event (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-  g_autoptr (LimberAssociations) found = NULL;
-  const LimberAssociation *loss;
-
-  for (guint i = 0; i < 200; i++)
-    {
-      limber_history_note_pain (history, DAY + i, "sacrum", i > 113 && i < 128 ? 8 : 2);
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_WEIGHT,
-                                 i < 100   ? 80000
-                                 : i < 120 ? 80000 - 120 * (i - 100)
-                                           : 77600);
-    }
-  found = find_until (history, 200, NULL);
-  loss = get (found, "association.weight-loss");
-
-  g_assert_cmpint (loss->verdict, ==, LIMBER_VERDICT_NEEDS_DATA);
-  g_assert_cmpuint (loss->n_events, ==, 1);
-  g_assert_cmpuint (loss->missing_events, ==, 2);
-  g_assert_cmpuint (loss->missing_with, ==, 0);
-}
-
-static void
-assert_no_finding (LimberHistory *history, guint n_days)
-{
-  g_autoptr (LimberAssociations) found = find_until (history, n_days, NULL);
-
-  assert_sound (found);
-  g_assert_cmpuint (found->list->len, >=, 42);
-  g_assert_cmpuint (count_verdicts (found, LIMBER_VERDICT_PATTERN), ==, 0);
-  g_assert_cmpuint (count_verdicts (found, LIMBER_VERDICT_CHECKING), ==, 0);
-  g_assert_cmpuint (count_verdicts (found, LIMBER_VERDICT_REMOVED), ==, 0);
-}
-
-static void
-test_little (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-
-  assert_no_finding (history, 1);
-  limber_history_note_no_pain (history, DAY + 500);
-  assert_no_finding (history, 500);
-  limber_history_note_pain (history, DAY, "sacrum", 10);
-  assert_no_finding (history, 1);
-  assert_no_finding (history, 400);
-}
-
-static void
-test_one_value (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-
-  for (guint i = 0; i < 400; i++)
-    {
-      limber_history_note_pain (history, DAY + i, "sacrum", 4);
-      limber_history_note_anxiety (history, DAY + i, 4);
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_STEPS, 4000);
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_WEIGHT, 80000);
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_SLEEP, 400);
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_ROUTINE, 10);
-      if (i % 3 == 0)
-        limber_history_note_mark (history, DAY + i, LIMBER_TERM_TAG, "travel");
-    }
-  assert_no_finding (history, 400);
-}
-
-/* Everything but pain. */
-static void
-test_no_pain_recorded (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-  LimberRandom random = { 4 };
-
-  for (guint i = 0; i < 400; i++)
-    {
-      limber_history_note_value (history, DAY + i, LIMBER_MEASURE_STEPS,
-                                 limber_random_between (&random, 0, 20000));
-      limber_history_note_anxiety (history, DAY + i, limber_random_between (&random, 0, 10));
-      if (limber_random_chance (&random, 20))
-        limber_history_note_mark (history, DAY + i, LIMBER_TERM_TAG, "travel");
-    }
-  assert_no_finding (history, 400);
-}
-
-static void
-test_many_tags (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-  LimberRandom random = { 6 };
-
-  for (guint i = 0; i < 300; i++)
-    {
-      limber_history_note_pain (history, DAY + i, "sacrum", limber_random_between (&random, 0, 10));
-      for (guint k = 0; k < 200; k++)
-        {
-          g_autofree char *key = g_strdup_printf ("Tag “%u” <b>", k);
-
-          if (limber_random_chance (&random, 10))
-            limber_history_note_mark (history, DAY + i, LIMBER_TERM_TAG, key);
-        }
-    }
-  assert_no_finding (history, 300);
-}
-
-static void
-test_sixty_years (void)
-{
-  g_autoptr (LimberHistory) history = limber_history_new ();
-  LimberRandom random = { 6 };
-
-  for (guint i = 0; i < SIXTY_YEARS; i++)
-    {
-      limber_history_note_pain (history, DAY + i, "sacrum", limber_random_between (&random, 0, 10));
-      limber_history_note_anxiety (history, DAY + i, limber_random_between (&random, 0, 10));
-    }
-  assert_no_finding (history, SIXTY_YEARS);
 }
 
 /* Nothing is too small to be noticed for ever, and much more is noticed with more days. */
@@ -579,12 +365,12 @@ test_power (void)
   for (; course.n_days <= 1200; course.n_days *= 2)
     {
       g_autoptr (LimberAssociations) found = find_in (&course);
-      const LimberAssociation *tag = get (found, "association.tag.long-sitting");
-      const LimberAssociation *anxiety = get (found, "association.anxiety");
+      const LimberAssociation *tag = test_get_association (found, "association.tag.long-sitting");
+      const LimberAssociation *anxiety = test_get_association (found, "association.anxiety");
 
       g_assert_cmpfloat_with_epsilon (tag->noticeable, 2, 1e-12);
       g_assert_cmpfloat_with_epsilon (anxiety->noticeable, 1, 1e-12);
-      assert_share (tag->power);
+      g_assert_true (tag->power >= 0 && tag->power <= 1);
       g_assert_cmpfloat (tag->power, >, before - 0.05);
       g_assert_cmpfloat (anxiety->power, <=, tag->power);
       before = tag->power;
@@ -608,13 +394,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/association/treatment", test_treatment);
   g_test_add_func ("/association/no-peeking", test_no_peeking);
   g_test_add_func ("/association/remembered", test_remembered);
-  g_test_add_func ("/association/needs", test_needs);
-  g_test_add_func ("/association/one-event", test_one_event);
-  g_test_add_func ("/association/little", test_little);
-  g_test_add_func ("/association/one-value", test_one_value);
-  g_test_add_func ("/association/no-pain-recorded", test_no_pain_recorded);
-  g_test_add_func ("/association/many-tags", test_many_tags);
-  g_test_add_func ("/association/sixty-years", test_sixty_years);
   g_test_add_func ("/association/power", test_power);
 
   return g_test_run ();
