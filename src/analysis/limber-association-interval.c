@@ -15,6 +15,8 @@
 
 #define N_SAMPLES 1999
 #define LEVEL 0.9
+/* Of the normal distribution, for 90 % */
+#define QUANTILE 1.6449
 
 /* Of all days before one, twice the days long, so that a block may go past the last one. */
 typedef struct
@@ -78,6 +80,22 @@ draw (const Running *running, guint block, LimberRandom *random)
   return counts[0] > 0 && counts[1] > 0 ? sums[1] / counts[1] - sums[0] / counts[0] : NAN;
 }
 
+/* Few blocks vary less than as many independent days would: by how much an interval of them is too narrow. */
+static double
+get_widening (guint n_days, guint block)
+{
+  double n_blocks = MAX (2, (double) n_days / block), degrees = n_blocks - 1;
+
+  /* Quantiles of the t distribution against those of the normal one (Cornish and Fisher, first term). */
+  return (1 + (QUANTILE * QUANTILE + 1) / (4 * degrees)) * sqrt (n_blocks / degrees);
+}
+
+static double
+widen (double end, double effect, double widening)
+{
+  return effect + (end - effect) * widening;
+}
+
 /**
  * limber_contrast_get_interval:
  * @self: a contrast
@@ -98,6 +116,7 @@ limber_contrast_get_interval (const LimberContrast *self,
   g_autofree double *effects = g_new (double, N_SAMPLES);
   LimberRandom random = { seed };
   Running running;
+  double widening;
 
   interval[0] = interval[1] = NAN;
   if (!isfinite (self->effect) || trial->n_days == 0)
@@ -108,6 +127,7 @@ limber_contrast_get_interval (const LimberContrast *self,
     effects[i] = draw (&running, trial->block, &random);
   running_clear (&running);
 
-  interval[0] = limber_stats_quantile (effects, N_SAMPLES, (1 - LEVEL) / 2);
-  interval[1] = limber_stats_quantile (effects, N_SAMPLES, (1 + LEVEL) / 2);
+  widening = get_widening (trial->n_days, trial->block);
+  interval[0] = widen (limber_stats_quantile (effects, N_SAMPLES, (1 - LEVEL) / 2), self->effect, widening);
+  interval[1] = widen (limber_stats_quantile (effects, N_SAMPLES, (1 + LEVEL) / 2), self->effect, widening);
 }

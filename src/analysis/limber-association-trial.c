@@ -27,6 +27,11 @@
 #define EXCEEDANCES 20
 #define LAST_LEAD 3
 
+/* Two weeks after a loss of weight overlap with all but the two weeks before; a week of routines up to
+ * yesterday, with all but the week from tomorrow on. */
+#define WEIGHT_LEAD 14
+#define ROUTINE_LEAD 8
+
 /**
  * limber_outcome_new:
  * @record: a record
@@ -332,16 +337,34 @@ limber_trial_permute (LimberTrial *self, LimberRecord *record, guint n_tested)
   self->p = MAX (self->p_effective, self->result.p);
 }
 
+/* By how many days what may go before is taken from later days. */
+static void
+get_leads (const LimberHypothesis *hypothesis, int *first, int *last)
+{
+  *first = 1;
+  *last = LAST_LEAD;
+  if (hypothesis->form == LIMBER_HYPOTHESIS_ADHERENCE)
+    *first = *last = ROUTINE_LEAD;
+  else if (hypothesis->form == LIMBER_HYPOTHESIS_EVENT && hypothesis->topic == LIMBER_TOPIC_WEIGHT)
+    *first = *last = WEIGHT_LEAD;
+}
+
 /**
  * limber_trial_is_led:
  * @self: a trial that was measured
+ *
+ * Looks at leads of 1 to 3 days, as research, section 2.5, has it. What lasts longer would go together with
+ * itself at such leads, and is taken from so much later that nothing of it overlaps.
  *
  * Returns: whether the outcome goes before what it may follow at least as strongly as it follows it
  */
 gboolean
 limber_trial_is_led (const LimberTrial *self)
 {
-  for (int lead = 1; lead <= LAST_LEAD; lead++)
+  int first, last;
+
+  get_leads (self->hypothesis, &first, &last);
+  for (int lead = first; lead <= last; lead++)
     {
       guint n_pairs;
       double r = limber_rank_correlate_lagged (self->regressor, self->outcome->ranks, self->n_days, -lead,
