@@ -14,44 +14,57 @@
 
 /* What is the same thing, told in another way: research, section 2.5. A treatment is no other treatment, and
  * neither is one's own tag another. */
+typedef enum
+{
+  FAMILY_NONE,
+  FAMILY_ANXIETY,
+  FAMILY_SLEEP,
+  FAMILY_WALKING_MORE,
+  FAMILY_WALKING_LESS,
+  /* More or less, as the effect has it */
+  FAMILY_WALKING,
+} Family;
+
 static const struct
 {
   const char *id;
-  guint group;
+  Family family;
 } families[] = {
-  { "association.anxiety", 1 },
-  { "association.tag.stressful-day", 1 },
-  { "association.sleep", 2 },
-  { "association.tag.poor-sleep", 2 },
-  { "association.steps", 3 },
-  { "association.active", 3 },
-  { "association.steps-jump", 3 },
-  { "association.tag.long-walk", 3 },
-  { "association.inactivity", 4 },
-  { "association.tag.rest-day", 4 },
-  { "association.routine", 5 },
-  { "association.treatment.stretching", 5 },
-  { "association.treatment.strengthening", 5 },
+  { "association.anxiety", FAMILY_ANXIETY },
+  { "association.tag.stressful-day", FAMILY_ANXIETY },
+  { "association.sleep", FAMILY_SLEEP },
+  { "association.tag.poor-sleep", FAMILY_SLEEP },
+  { "association.steps", FAMILY_WALKING },
+  { "association.active", FAMILY_WALKING },
+  { "association.steps-jump", FAMILY_WALKING_MORE },
+  { "association.tag.long-walk", FAMILY_WALKING_MORE },
+  { "association.inactivity", FAMILY_WALKING_LESS },
+  { "association.tag.rest-day", FAMILY_WALKING_LESS },
 };
 
-static guint
-find_family (const char *id)
+static Family
+find_family (const LimberAssociation *association)
 {
+  Family family = FAMILY_NONE;
+
   for (guint i = 0; i < G_N_ELEMENTS (families); i++)
     {
-      if (strcmp (families[i].id, id) == 0)
-        return families[i].group;
+      if (strcmp (families[i].id, association->hypothesis->id) == 0)
+        family = families[i].family;
     }
+  /* More pain with fewer steps is the story of days of little walking. */
+  if (family == FAMILY_WALKING)
+    family = association->effect < 0 ? FAMILY_WALKING_LESS : FAMILY_WALKING_MORE;
 
-  return 0;
+  return family;
 }
 
 static gboolean
 is_sibling (const LimberAssociation *a, const LimberAssociation *b)
 {
-  guint family = find_family (a->hypothesis->id);
+  Family family = find_family (a);
 
-  return family != 0 && family == find_family (b->hypothesis->id) && a->verdict == LIMBER_VERDICT_PATTERN
+  return family != FAMILY_NONE && family == find_family (b) && a->verdict == LIMBER_VERDICT_PATTERN
          && b->verdict == LIMBER_VERDICT_PATTERN;
 }
 

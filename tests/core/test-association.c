@@ -184,24 +184,49 @@ test_siblings (void)
   g_autoptr (GPtrArray) hypotheses = limber_hypothesis_list (record, 0);
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_association_free);
   LimberAssociation *steps = add_association (list, hypotheses, "association.steps", 0.6);
-  LimberAssociation *active = add_association (list, hypotheses, "association.active", -0.9);
+  LimberAssociation *active = add_association (list, hypotheses, "association.active", 0.9);
   LimberAssociation *walk = add_association (list, hypotheses, "association.tag.long-walk", 0.7);
   LimberAssociation *heat = add_association (list, hypotheses, "association.treatment.heat", 1);
   LimberAssociation *cold = add_association (list, hypotheses, "association.treatment.cold", 2);
   LimberAssociation *jump = add_association (list, hypotheses, "association.steps-jump", 3);
 
+  LimberAssociation *rest = add_association (list, hypotheses, "association.tag.rest-day", 1.2);
+  LimberAssociation *sleep = add_association (list, hypotheses, "association.sleep", -1);
+
   jump->verdict = LIMBER_VERDICT_CHECKING;
   limber_associations_group_siblings (list);
 
-  g_assert_cmpuint (list->len, ==, 4);
+  g_assert_cmpuint (list->len, ==, 6);
   g_assert_true (g_ptr_array_index (list, 0) == active);
   g_assert_true (g_ptr_array_index (list, 1) == heat);
   g_assert_true (g_ptr_array_index (list, 2) == cold);
   g_assert_true (g_ptr_array_index (list, 3) == jump);
+  g_assert_true (g_ptr_array_index (list, 4) == rest);
+  g_assert_true (g_ptr_array_index (list, 5) == sleep);
   g_assert_cmpuint (active->siblings->len, ==, 2);
   g_assert_true (g_ptr_array_index (active->siblings, 0) == steps);
   g_assert_true (g_ptr_array_index (active->siblings, 1) == walk);
   g_assert_cmpuint (cold->siblings->len, ==, 0);
+}
+
+/* Fewer steps and more pain, and days of little walking and more pain. */
+static void
+test_siblings_by_sign (void)
+{
+  g_autoptr (LimberHistory) history = limber_history_new ();
+  g_autoptr (LimberRecord) record = limber_record_new (history, DAY);
+  g_autoptr (GPtrArray) hypotheses = limber_hypothesis_list (record, 0);
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_association_free);
+  LimberAssociation *steps = add_association (list, hypotheses, "association.steps", -0.6);
+  LimberAssociation *jump = add_association (list, hypotheses, "association.steps-jump", 1);
+  LimberAssociation *rest = add_association (list, hypotheses, "association.inactivity", 0.9);
+
+  limber_associations_group_siblings (list);
+
+  g_assert_cmpuint (list->len, ==, 2);
+  g_assert_true (g_ptr_array_index (list, 0) == jump);
+  g_assert_true (g_ptr_array_index (list, 1) == rest);
+  g_assert_true (g_ptr_array_index (rest->siblings, 0) == steps);
 }
 
 /* Pain that goes before anxiety goes together with it, too; which comes first is not to be told from that. */
@@ -389,6 +414,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/association/nothing-in-it", test_nothing_in_it);
   g_test_add_func ("/association/places", test_places);
   g_test_add_func ("/association/siblings", test_siblings);
+  g_test_add_func ("/association/siblings-by-sign", test_siblings_by_sign);
   g_test_add_func ("/association/leads", test_leads);
   g_test_add_func ("/association/coverage", test_coverage);
   g_test_add_func ("/association/treatment", test_treatment);
