@@ -88,14 +88,21 @@ def expect(what, theirs, ours):
     wrong = ~(np.isnan(theirs) & np.isnan(ours)) & ~(np.abs(theirs - ours) <= TOLERANCE)
     if wrong.any():
         i = int(np.flatnonzero(wrong)[0])
-        raise Mismatch(f'{what}[{i}]: {theirs[i]!r}, {ours[i]!r} expected; {int(wrong.sum())} differ')
+        raise Mismatch(f'{what}[{i}]: {theirs[i]:.17g}, {ours[i]:.17g} expected; {int(wrong.sum())} differ')
 
 
 def make_record(number):
+    """Some journals have a pause, and some a device that came later."""
     days, phi, missing = SHAPES[number]
     columns, _ = generate.generate(days, phi, missing, FIRST_SEED + number, EFFECTS[number % len(EFFECTS)],
                                    shared_weekday=0.5 * (number % 3), shared_trend=0.4 * (number % 2),
                                    mnar=0.5 * (number % 5 == 0))
+    if number % 4 == 1:
+        for values in columns.values():
+            values[days // 3:days // 3 + 75] = np.nan
+    if number % 4 == 2:
+        for name in ('steps', 'active_min'):
+            columns[name][:days // 2] = np.nan
     # The journal begins and ends with a day that was opened.
     opened = np.flatnonzero(np.any([~np.isnan(values) for values in columns.values()], axis=0))
     return {name: values[opened[0]:opened[-1] + 1] for name, values in columns.items()}
