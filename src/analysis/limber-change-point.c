@@ -51,7 +51,6 @@ get_cost (const Running *running, gsize begin, gsize end)
 static void
 find_best (const Running *running, gsize n, gsize min_segment, double penalty, double *best, guint *begins)
 {
-  best[0] = -penalty;
   for (gsize end = 1; end <= n; end++)
     {
       best[end] = get_cost (running, 0, end);

@@ -209,10 +209,10 @@ limber_smoothing_lowess (const LimberSeries *series, double span, guint iteratio
   /* A third of thirty days is ten, whatever becomes of it in binary. */
   n_near = MIN (lowess.n, MAX (2, (guint) (span * lowess.n + NO_RESIDUALS)));
   fit (&lowess, n_near);
-  for (guint i = 0; i < iterations && lowess.n > 1 && doubt (&lowess); i++)
+  for (guint i = 0; i < iterations && doubt (&lowess); i++)
     fit (&lowess, n_near);
   for (guint i = 0; i < lowess.n; i++)
-    smooth->values[(guint) lowess.days[i]] = lowess.n > 1 ? lowess.fitted[i] : lowess.values[i];
+    smooth->values[(guint) lowess.days[i]] = lowess.fitted[i];
   lowess_clear (&lowess);
 
   return smooth;

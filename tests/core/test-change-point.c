@@ -18,13 +18,14 @@ static const double levels[N] = { 2, 3, 2, 2, 3, 2, 3, 2, 5, 6, 5, 6, 6, 5, 6, 5
 static void
 test_residual (void)
 {
-  static const guint breaks[] = { 8, 16, 24 }, three[] = { 8, 11, 16 };
+  static const guint breaks[] = { 8, 16, 24 }, three[] = { 8, 11, 16 }, beyond[] = { 8, 99 };
 
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, NULL, 0), 46.9583333333, 1e-9);
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, breaks, 1), 25.625, EPSILON);
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, breaks, 2), 5.375, EPSILON);
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, breaks, 3), 5.375, EPSILON);
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, three, 3), 5.24166666667, 1e-9);
+  g_assert_cmpfloat_with_epsilon (limber_change_point_residual (levels, N, beyond, 2), 25.625, EPSILON);
   g_assert_cmpfloat_with_epsilon (limber_change_point_residual (NULL, 0, NULL, 0), 0, EXACTLY);
 }
 

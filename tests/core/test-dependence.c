@@ -208,6 +208,7 @@ test_effective_size_edges (void)
   /* Never more than there are: a negative one does not add days. */
   g_assert_cmpfloat_with_epsilon (limber_effective_size (zigzag, rising, N, 0, 1), N, EXACTLY);
   g_assert_cmpfloat (limber_effective_size (rising, rising, N, 0, 4), <, 10);
+  g_assert_cmpfloat_with_epsilon (limber_effective_size (rising, rising, N, 0, N), 3, EXACTLY);
   g_assert_cmpfloat (limber_effective_size (rising, rising, N, 0, 4), >=, 3);
 }
 

@@ -110,8 +110,10 @@ test_against_differences (void)
       for (guint i = 0; i < n_first * n_second; i++)
         differences[i] = first[i / n_second] - second[i % n_second];
       g_assert_true (limber_two_samples_compare (first, n_first, second, n_second, &result));
+      /* Of whole numbers it is the very one. */
       g_assert_cmpfloat_with_epsilon (result.hodges_lehmann,
-                                      limber_stats_median (differences, n_first * n_second), EPSILON);
+                                      limber_stats_median (differences, n_first * n_second),
+                                      round % 6 == 0 ? EXACTLY : EPSILON);
     }
 }
 
