@@ -10,7 +10,7 @@
 #include "limber-descriptive-private.h"
 
 #include "limber-association-phrases.h"
-#include "limber-change-point.h"
+#include "limber-course-fit-private.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -20,48 +20,7 @@
 /* Looked for in the last two years; older than one year it is no news. */
 #define DAYS_LOOKED_AT (2 * LIMBER_DESCRIPTIVE_YEAR)
 
-#define SPAN_LEAST 90
-#define RECORDED_LEAST 45
-#define SEGMENT_LEAST 14
 #define POINTS_LEAST 1.0
-
-/**
- * Course:
- * @days: (array length=n): the indices of the days with pain recorded that are looked at
- * @values: (array length=n): their pain
- * @span: days from the first of them to the last
- */
-typedef struct
-{
-  int *days;
-  double *values;
-  guint n;
-  guint span;
-} Course;
-
-static void
-take_course (const double *pain, guint n_days, Course *course)
-{
-  int from = MAX (0, (int) n_days - DAYS_LOOKED_AT);
-
-  *course = (Course) { .days = g_new (int, DAYS_LOOKED_AT), .values = g_new (double, DAYS_LOOKED_AT) };
-  for (int i = from; i < (int) n_days; i++)
-    {
-      if (isnan (pain[i]))
-        continue;
-      course->days[course->n] = i;
-      course->values[course->n++] = pain[i];
-    }
-  if (course->n > 0)
-    course->span = (guint) (course->days[course->n - 1] - course->days[0] + 1);
-}
-
-static void
-clear_course (Course *course)
-{
-  g_free (course->days);
-  g_free (course->values);
-}
 
 /**
  * Shift:
@@ -74,24 +33,10 @@ typedef struct
   LimberSpan now, before;
 } Shift;
 
-/* What a further level has to be worth: days that resemble their neighbours drift by themselves, so that the
- * usual 2 s² ln n finds levels nearly everywhere. */
-static double
-get_penalty (const double *pain, guint n_days, const Course *course)
-{
-  int from = course->days[0];
-  double r = _limber_span_get_autocorrelation (pain, n_days, from, (int) n_days - 1);
-  LimberSpan all;
-
-  _limber_span_measure (pain, n_days, from, (int) n_days - 1, &all);
-  return 2 * all.sd * all.sd * (1 + r) / (1 - r) * log (course->n);
-}
-
 static void
-find_shift (const double *pain, guint n_days, const Course *course, Shift *shift)
+find_shift (const double *pain, guint n_days, const LimberCourse *course, Shift *shift)
 {
-  g_autoptr (GArray) breaks = limber_change_point_partition (course->values, course->n, SEGMENT_LEAST,
-                                                             get_penalty (pain, n_days, course), NULL);
+  g_autoptr (GArray) breaks = _limber_course_partition (course, NULL);
   guint begin, begin_before;
 
   *shift = (Shift) { .at = -1, .to = (int) n_days - 1 };
@@ -172,7 +117,7 @@ tell_found (LimberRecord *record, const Shift *shift, GPtrArray *findings)
 }
 
 static void
-tell_not_found (LimberRecord *record, const Course *course, GPtrArray *findings)
+tell_not_found (LimberRecord *record, const LimberCourse *course, gboolean is_line, GPtrArray *findings)
 {
   LimberFinding *finding
       = _limber_descriptive_add (findings, ID, LIMBER_FINDING_NOT_FOUND, LIMBER_TOPIC_COURSE, record);
@@ -182,40 +127,39 @@ tell_not_found (LimberRecord *record, const Course *course, GPtrArray *findings)
                                 (int) limber_record_get_n_days (record) - 1);
   limber_finding_take_sentence (
       finding,
-      g_strdup_printf (ngettext ("Looked for a day from which on your pain is on another level: not in your "
-                                 "last %'u day.",
-                                 "Looked for a day from which on your pain is on another level: not in your "
-                                 "last %'u days.",
-                                 days),
+      g_strdup_printf (ngettext ("Looked for a lasting change of level: not in your last %'u day.",
+                                 "Looked for a lasting change of level: not in your last %'u days.", days),
                        days));
   limber_finding_take_count (finding, "n_recorded", course->n, g_strdup (_ ("Days with pain recorded")),
                              _limber_descriptive_format_count (course->n));
+  if (is_line)
+    limber_finding_take_why (finding, g_strdup (_ ("A slow change explains your days better than a step.")));
   limber_finding_add_metric (finding, LIMBER_METRIC_PAIN);
 }
 
 static void
-take_needs (LimberFinding *finding, const Course *course)
+take_needs (LimberFinding *finding, const LimberCourse *course)
 {
-  if (course->n < RECORDED_LEAST)
+  if (course->n < LIMBER_COURSE_RECORDED_LEAST)
     _limber_descriptive_take_needs (
-        finding, RECORDED_LEAST, course->n,
+        finding, LIMBER_COURSE_RECORDED_LEAST, course->n,
         g_strdup_printf (
             ngettext ("To tell whether your pain is on another level, Limber needs %1$u days with "
                       "pain recorded; there is %2$u.",
                       "To tell whether your pain is on another level, Limber needs %1$u days with "
                       "pain recorded; there are %2$u.",
                       course->n),
-            RECORDED_LEAST, course->n));
-  else if (course->span < SPAN_LEAST)
+            LIMBER_COURSE_RECORDED_LEAST, course->n));
+  else if (course->span < LIMBER_COURSE_SPAN_LEAST)
     _limber_descriptive_take_needs (
-        finding, SPAN_LEAST, course->span,
+        finding, LIMBER_COURSE_SPAN_LEAST, course->span,
         g_strdup_printf (
             ngettext ("To tell whether your pain is on another level, Limber needs pain recorded "
                       "over %1$u days; so far it is over %2$u.",
                       "To tell whether your pain is on another level, Limber needs pain recorded "
                       "over %1$u days; so far it is over %2$u.",
                       course->span),
-            SPAN_LEAST, course->span));
+            LIMBER_COURSE_SPAN_LEAST, course->span));
   else
     _limber_descriptive_take_needs (
         finding, 1, 0,
@@ -224,10 +168,31 @@ take_needs (LimberFinding *finding, const Course *course)
 }
 
 static gboolean
-is_covered (const Course *course, guint n_days)
+is_covered (const LimberCourse *course, guint n_days)
 {
-  return course->n >= RECORDED_LEAST && course->span >= SPAN_LEAST
+  return course->n >= LIMBER_COURSE_RECORDED_LEAST && course->span >= LIMBER_COURSE_SPAN_LEAST
          && (int) n_days - 1 - course->days[course->n - 1] < LIMBER_DESCRIPTIVE_CURRENT;
+}
+
+/**
+ * _limber_descriptive_has_shift:
+ * @pain: (nullable) (array length=n_days): pain by day
+ * @n_days: how many days
+ *
+ * Returns: whether there is a change of level that is worth saying
+ */
+gboolean
+_limber_descriptive_has_shift (const double *pain, guint n_days)
+{
+  LimberCourse course;
+  Shift shift = { .at = -1 };
+
+  _limber_course_init (&course, pain, n_days, (int) n_days - DAYS_LOOKED_AT);
+  if (is_covered (&course, n_days))
+    find_shift (pain, n_days, &course, &shift);
+  _limber_course_clear (&course);
+
+  return is_worth_saying (&shift);
 }
 
 /**
@@ -247,18 +212,21 @@ limber_descriptive_level (LimberRecord *record, const LimberBackground *backgrou
 {
   const double *pain = limber_record_peek (record, LIMBER_METRIC_PAIN);
   guint n_days = pain != NULL ? limber_record_get_n_days (record) : 0;
-  Course course;
+  LimberCourse course;
 
-  take_course (pain, n_days, &course);
+  _limber_course_init (&course, pain, n_days, (int) n_days - DAYS_LOOKED_AT);
   if (is_covered (&course, n_days))
     {
       Shift shift;
+      gboolean is_line;
 
       find_shift (pain, n_days, &course, &shift);
-      if (is_worth_saying (&shift))
+      is_line = is_worth_saying (&shift) && _limber_descriptive_has_trend (pain, n_days)
+                && _limber_course_is_line (&course);
+      if (is_worth_saying (&shift) && !is_line)
         tell_found (record, &shift, findings);
       else
-        tell_not_found (record, &course, findings);
+        tell_not_found (record, &course, is_line, findings);
     }
   else
     {
@@ -268,5 +236,5 @@ limber_descriptive_level (LimberRecord *record, const LimberBackground *backgrou
       take_needs (finding, &course);
       limber_finding_add_metric (finding, LIMBER_METRIC_PAIN);
     }
-  clear_course (&course);
+  _limber_course_clear (&course);
 }

@@ -162,7 +162,24 @@ is_one_sided (const Sides *sides)
 }
 
 static char *
-say_side (const Sides *sides)
+say_all_weeks (const Sides *sides)
+{
+  guint n = get_decided (sides);
+
+  if (is_left (sides))
+    return g_strdup_printf (
+        ngettext ("In the %u week in which one side hurt on more days, it was the left one.",
+                  "In all %u weeks in which one side hurt on more days, it was the left one.", n),
+        n);
+
+  return g_strdup_printf (
+      ngettext ("In the %u week in which one side hurt on more days, it was the right one.",
+                "In all %u weeks in which one side hurt on more days, it was the right one.", n),
+      n);
+}
+
+static char *
+say_most_weeks (const Sides *sides)
 {
   guint n = get_decided (sides);
 
@@ -227,7 +244,8 @@ tell_found (LimberRecord *record, const Sides *sides, GPtrArray *findings)
       findings, ID, has_sign ? LIMBER_FINDING_MENTION : LIMBER_FINDING_NOTICE, LIMBER_TOPIC_PLACE, record);
 
   _limber_descriptive_set_days (finding, record, sides->from, sides->to);
-  limber_finding_take_sentence (finding, say_side (sides));
+  limber_finding_take_sentence (finding, get_more (sides) == get_decided (sides) ? say_all_weeks (sides)
+                                                                                 : say_most_weeks (sides));
   tell_numbers (finding, sides);
   limber_finding_take_why (finding, say_days (sides));
   limber_finding_take_why (
@@ -249,12 +267,14 @@ tell_not_found (LimberRecord *record, const Sides *sides, GPtrArray *findings)
 
   _limber_descriptive_set_days (finding, record, sides->from, sides->to);
   limber_finding_take_sentence (
-      finding, g_strdup_printf (ngettext ("Looked for pain that keeps to one side: not in the %u week with "
-                                          "pain on a side.",
-                                          "Looked for pain that keeps to one side: not in the %u weeks with "
-                                          "pain on a side.",
-                                          sides->n_weeks),
-                                sides->n_weeks));
+      finding,
+      g_strdup_printf (
+          ngettext ("Looked for pain that keeps to one side: not in the %u week with pain on the left "
+                    "or the right.",
+                    "Looked for pain that keeps to one side: not in the %u weeks with pain on the left "
+                    "or the right.",
+                    sides->n_weeks),
+          sides->n_weeks));
   limber_finding_take_count (finding, "weeks_left", sides->n_left, g_strdup (_ ("Weeks mostly on the left")),
                              _limber_descriptive_format_count (sides->n_left));
   limber_finding_take_count (finding, "weeks_right", sides->n_right,

@@ -10,6 +10,7 @@
 #include "limber-descriptive-private.h"
 
 #include "limber-association-phrases.h"
+#include "limber-course-fit-private.h"
 #include "limber-trend-test.h"
 
 #include <glib/gi18n.h>
@@ -17,8 +18,6 @@
 
 #define ID "descriptive.trend"
 
-#define SPAN_LEAST 90
-#define RECORDED_LEAST 45
 #define POINTS_LEAST 1.5
 #define P_MOST 0.01
 #define DAYS_PER_MONTH 30.4375
@@ -57,7 +56,7 @@ look_at (const double *pain, guint n_days, Trend *trend)
 static gboolean
 is_covered (const Trend *trend, guint n_days)
 {
-  return trend->n >= RECORDED_LEAST && trend->span >= SPAN_LEAST
+  return trend->n >= LIMBER_COURSE_RECORDED_LEAST && trend->span >= LIMBER_COURSE_SPAN_LEAST
          && (int) n_days - 1 - trend->to < LIMBER_DESCRIPTIVE_CURRENT;
 }
 
@@ -134,7 +133,7 @@ tell_found (LimberRecord *record, const Trend *trend, GPtrArray *findings)
 }
 
 static void
-tell_not_found (LimberRecord *record, const Trend *trend, GPtrArray *findings)
+tell_not_found (LimberRecord *record, const Trend *trend, gboolean is_step, GPtrArray *findings)
 {
   LimberFinding *finding
       = _limber_descriptive_add (findings, ID, LIMBER_FINDING_NOT_FOUND, LIMBER_TOPIC_COURSE, record);
@@ -149,6 +148,8 @@ tell_not_found (LimberRecord *record, const Trend *trend, GPtrArray *findings)
                                 trend->span));
   limber_finding_take_count (finding, "n_recorded", trend->n, g_strdup (_ ("Days with pain recorded")),
                              _limber_descriptive_format_count (trend->n));
+  if (is_step)
+    limber_finding_take_why (finding, g_strdup (_ ("A step explains your days better than a slow change.")));
   limber_finding_add_metric (finding, LIMBER_METRIC_PAIN);
 }
 
@@ -159,28 +160,61 @@ tell_needs (LimberRecord *record, const Trend *trend, GPtrArray *findings)
       = _limber_descriptive_add (findings, ID, LIMBER_FINDING_NEEDS_DATA, LIMBER_TOPIC_COURSE, record);
 
   limber_finding_add_metric (finding, LIMBER_METRIC_PAIN);
-  if (trend->n < RECORDED_LEAST)
+  if (trend->n < LIMBER_COURSE_RECORDED_LEAST)
     _limber_descriptive_take_needs (
-        finding, RECORDED_LEAST, trend->n,
+        finding, LIMBER_COURSE_RECORDED_LEAST, trend->n,
         g_strdup_printf (ngettext ("To tell whether your pain slowly rises or falls, Limber needs %1$u days "
                                    "with pain recorded; there is %2$u.",
                                    "To tell whether your pain slowly rises or falls, Limber needs %1$u days "
                                    "with pain recorded; there are %2$u.",
                                    trend->n),
-                         RECORDED_LEAST, trend->n));
-  else if (trend->span < SPAN_LEAST)
+                         LIMBER_COURSE_RECORDED_LEAST, trend->n));
+  else if (trend->span < LIMBER_COURSE_SPAN_LEAST)
     _limber_descriptive_take_needs (
-        finding, SPAN_LEAST, trend->span,
+        finding, LIMBER_COURSE_SPAN_LEAST, trend->span,
         g_strdup_printf (ngettext ("To tell whether your pain slowly rises or falls, Limber needs pain "
                                    "recorded over %1$u days; so far it is over %2$u.",
                                    "To tell whether your pain slowly rises or falls, Limber needs pain "
                                    "recorded over %1$u days; so far it is over %2$u.",
                                    trend->span),
-                         SPAN_LEAST, trend->span));
+                         LIMBER_COURSE_SPAN_LEAST, trend->span));
   else
     _limber_descriptive_take_needs (finding, 1, 0,
                                     g_strdup (_ ("To tell whether your pain slowly rises or falls, Limber "
                                                  "needs it recorded in the last 4 weeks.")));
+}
+
+/* Whether what looks like a slope is a step: as such it is said by its own rule. */
+static gboolean
+is_step (const double *pain, guint n_days, const Trend *trend)
+{
+  LimberCourse course;
+  gboolean is_line;
+
+  if (!_limber_descriptive_has_shift (pain, n_days))
+    return FALSE;
+
+  _limber_course_init (&course, pain, n_days, trend->from);
+  is_line = _limber_course_is_line (&course);
+  _limber_course_clear (&course);
+
+  return !is_line;
+}
+
+/**
+ * _limber_descriptive_has_trend:
+ * @pain: (nullable) (array length=n_days): pain by day
+ * @n_days: how many days
+ *
+ * Returns: whether pain rises or falls over months
+ */
+gboolean
+_limber_descriptive_has_trend (const double *pain, guint n_days)
+{
+  Trend trend;
+
+  look_at (pain, n_days, &trend);
+  return is_covered (&trend, n_days) && is_trend (pain, &trend);
 }
 
 /**
@@ -191,7 +225,8 @@ tell_needs (LimberRecord *record, const Trend *trend, GPtrArray *findings)
  *
  * Whether pain rises or falls over the last five years, or as many days as there are: 90 days with 45 of them
  * recorded at least, a slope that makes 1.5 points over them, and a Mann–Kendall test with p < 0.01, its
- * variance widened for days that resemble their neighbours. The last entry may be 28 days old.
+ * variance widened for days that resemble their neighbours. The last entry may be 28 days old. Where the
+ * level changed as well, what explains the days better is said.
  */
 void
 limber_descriptive_trend (LimberRecord *record, const LimberBackground *background, GPtrArray *findings)
@@ -203,8 +238,10 @@ limber_descriptive_trend (LimberRecord *record, const LimberBackground *backgrou
   look_at (pain, n_days, &trend);
   if (!is_covered (&trend, n_days))
     tell_needs (record, &trend, findings);
-  else if (is_trend (pain, &trend))
-    tell_found (record, &trend, findings);
+  else if (!is_trend (pain, &trend))
+    tell_not_found (record, &trend, FALSE, findings);
+  else if (is_step (pain, n_days, &trend))
+    tell_not_found (record, &trend, TRUE, findings);
   else
-    tell_not_found (record, &trend, findings);
+    tell_found (record, &trend, findings);
 }

@@ -194,6 +194,28 @@ test_long (void)
   limber_test_assert_answer (journal, 3652, TREND, LIMBER_FINDING_NOT_FOUND);
 }
 
+/* A step is no slow rise, and a slow rise no step, though each passes for the other. */
+static void
+test_one_of_both (void)
+{
+  g_autoptr (LimberHistory) step = limber_test_journal_new ();
+  g_autoptr (LimberHistory) line = make_trend (300, 1, 8);
+  g_autoptr (LimberFinding) no_trend = NULL;
+  g_autoptr (LimberFinding) no_level = NULL;
+
+  fill_level (step, 0, 150, 1, 2);
+  fill_level (step, 151, 320, 1, 6);
+  limber_test_assert_answer (step, 320, LEVEL, LIMBER_FINDING_NOTICE);
+  no_trend = limber_test_ask (step, 320, TREND);
+  g_assert_cmpint (no_trend->severity, ==, LIMBER_FINDING_NOT_FOUND);
+  g_assert_cmpstr (no_trend->why[0], ==, "A step explains your days better than a slow change.");
+
+  limber_test_assert_answer (line, 299, TREND, LIMBER_FINDING_NOTICE);
+  no_level = limber_test_ask (line, 299, LEVEL);
+  g_assert_cmpint (no_level->severity, ==, LIMBER_FINDING_NOT_FOUND);
+  g_assert_cmpstr (no_level->why[0], ==, "A slow change explains your days better than a step.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -207,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/descriptive/trend", test_trend);
   g_test_add_func ("/descriptive/trend/small", test_small_trend);
   g_test_add_func ("/descriptive/trend/long", test_long);
+  g_test_add_func ("/descriptive/course/one-of-both", test_one_of_both);
 
   return g_test_run ();
 }

@@ -95,6 +95,8 @@ test_side_words (void)
       of_left->why[0], ==,
       "Days with pain of 2 or more: 16 on the left alone, 2 on the right alone, 2 on both sides.");
   g_assert_null (of_left->suggestion);
+  limber_test_assert_says (of_right,
+                           "In all 7 weeks in which one side hurt on more days, it was the right one.");
   g_assert_cmpstr (limber_finding_find_number (of_right, "side")->word, ==, "right");
 }
 
