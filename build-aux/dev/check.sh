@@ -15,6 +15,7 @@ check_command ()
   check_step 'sanitizers' check_sanitizers
   check_step 'valgrind' check_valgrind
   check_step 'independent implementation' check_reference
+  check_step 'known truth' check_known_truth
   check_step 'code style' check_style
   check_step 'static analysis' check_analysis
   check_step 'shell scripts' check_scripts
@@ -89,6 +90,12 @@ check_reference ()
 {
   NUMBA_CACHE_DIR=$build/numba PYTHONDONTWRITEBYTECODE=1 \
     python3 "$top/tests/reference/compare-engine.py" "$build/app/tests/reference/limber-reference"
+}
+
+# Journals of which it is known what is in them: false patterns stay rare, true ones are found.
+check_known_truth ()
+{
+  "$build/app/tests/simulation/limber-simulation" >&2
 }
 
 # The headers' prototypes are laid out by hand.
