@@ -74,10 +74,17 @@ static void
 preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   LimberApplication *self = data;
+  LimberPatternWatch *watch;
+  AdwDialog *dialog;
 
-  if (can_present (self))
-    present_dialog (
-        self, limber_preferences_dialog_new (self->settings, limber_window_get_journal (find_window (self))));
+  if (!can_present (self))
+    return;
+
+  dialog = limber_preferences_dialog_new (self->settings, limber_window_get_journal (find_window (self)));
+  watch = limber_window_get_pattern_watch (find_window (self));
+  if (watch != NULL)
+    limber_preferences_dialog_set_watch (LIMBER_PREFERENCES_DIALOG (dialog), watch);
+  present_dialog (self, dialog);
 }
 
 /* Asked for by a notification, which may outlive the window, and the program. */

@@ -360,6 +360,21 @@ limber_window_get_journal (LimberWindow *self)
 }
 
 /**
+ * limber_window_get_pattern_watch:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the patterns of its journal and what was said about one's back; %NULL
+ * as long as there are no pages
+ */
+LimberPatternWatch *
+limber_window_get_pattern_watch (LimberWindow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
+
+  return self->pattern_watch;
+}
+
+/**
  * limber_window_get_settings:
  * @self: a window
  *

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "limber-journal.h"
+#include "limber-pattern-watch.h"
 #include "limber-settings.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicatio
 LimberWindow *
 limber_window_new (GtkApplication *application, LimberSettings *settings, LimberJournal *journal);
 LimberJournal *limber_window_get_journal (LimberWindow *self);
+LimberPatternWatch *limber_window_get_pattern_watch (LimberWindow *self);
 LimberSettings *limber_window_get_settings (LimberWindow *self);
 void limber_window_set_is_example (LimberWindow *self, gboolean is_example);
 

@@ -12,6 +12,7 @@
 #include "limber-date.h"
 #include "limber-finding-row.h"
 #include "limber-patterns-view.h"
+#include "limber-window.h"
 
 typedef void (*Visit) (GtkWidget *widget, gpointer data);
 
@@ -31,7 +32,8 @@ void
 limber_shots_show_patterns (Shoot *shoot, GtkWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "patterns");
-  for (guint i = 0; i < 100 && limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_PATTERNS_VIEW) == NULL; i++)
+  for (guint i = 0; i < 100 && limber_shots_find (GTK_WIDGET (window), LIMBER_TYPE_PATTERNS_VIEW) == NULL;
+       i++)
     limber_shots_settle (100);
   limber_shots_settle (1500);
 }
@@ -135,6 +137,28 @@ put_away (Shoot *shoot, GtkWindow *window)
   visit (GTK_WIDGET (window), GTK_TYPE_EXPANDER, expand, NULL);
 }
 
+/* What was said about one's back, with a sign that a doctor knows. */
+static void
+show_background (Shoot *shoot, GtkWindow *window)
+{
+  LimberPatternWatch *watch = limber_window_get_pattern_watch (LIMBER_WINDOW (window));
+  g_autoptr (LimberBackground) background
+      = limber_background_copy (limber_pattern_watch_get_background (watch));
+  GtkWidget *dialog;
+  GDate today;
+
+  limber_clock_today (&today);
+  background->facts[LIMBER_BACKGROUND_OSTEOPOROSIS] = TRUE;
+  limber_background_set_known (background, "night-pain", g_date_get_julian (&today));
+  limber_pattern_watch_set_background (watch, background);
+  g_action_group_activate_action (G_ACTION_GROUP (shoot->application), "preferences", NULL);
+  limber_shots_settle (500);
+  dialog = limber_shots_find (GTK_WIDGET (window), ADW_TYPE_PREFERENCES_DIALOG);
+  if (dialog != NULL)
+    adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), "background");
+  limber_shots_settle (500);
+}
+
 const Shot limber_patterns_shots[] = {
   { "patterns", 0, limber_shots_show_patterns }, { "patterns-whole", 1800, show_groups },
   { "patterns-open-groups", 300, open_groups },  { "patterns-open-aligned", 300, open_aligned },
@@ -149,6 +173,7 @@ const Shot limber_young_patterns_shots[] = {
 
 const Shot limber_safety_shots[] = {
   { "patterns-safety", 400, limber_shots_show_patterns },
+  { "preferences-background", 700, show_background },
   { NULL },
 };
 
