@@ -70,6 +70,7 @@ limber_finding_row_class_init (LimberFindingRowClass *klass)
 static void
 limber_finding_row_init (LimberFindingRow *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "finding");
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (update_details), NULL);
 }
