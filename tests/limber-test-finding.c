@@ -107,7 +107,7 @@ get_course (const char *metric, guint i, guint n_days)
   if (i % 13 == 4 || (share > 0.3 && share < 0.34))
     return NAN;
   if (g_str_equal (metric, "weight"))
-    return round (812 - 45 * CLAMP ((share - 0.5) * 3, 0, 1) + 5 * get_noise (i)) * 100;
+    return round (812 - 45 * CLAMP ((share - 0.5) * 3, 0, 1) + 5 * get_noise (i)) / 10;
 
   return get_pain (i, share > 0.72 ? 5.8 : 3.2);
 }
@@ -134,7 +134,7 @@ limber_test_finding_new_course (const char *metric, guint n_days)
     .to = TEST_FINDING_DAY + n_days - 1,
     .highlight_from = TEST_FINDING_DAY + n_days * 3 / 4,
     .highlight_to = TEST_FINDING_DAY + n_days * 9 / 10,
-    .baseline = g_str_equal (metric, "weight") ? 81200 : 3.2,
+    .baseline = g_str_equal (metric, "weight") ? 81.2 : 3.2,
   };
   for (guint i = 0; i < n_days; i++)
     self->drawing.values[i] = get_course (metric, i, n_days);

@@ -106,7 +106,8 @@ typedef enum
  * @highlight_from: COURSE: the first Julian day it is about
  * @highlight_to: COURSE: the last one
  *
- * What the small picture of a finding shows; src/plot draws it.
+ * What the small picture of a finding shows; src/plot draws it. Values, means and baseline are in the unit
+ * that limber_record_peek() has them in: weight in kg, sleep in hours.
  */
 typedef struct
 {

@@ -194,7 +194,8 @@ static void
 get_point (const LimberFindingCanvas *self, guint i, double *x, double *y)
 {
   *x = limber_time_axis_get_x (&self->chart.days, FIRST_DAY + i + 0.5);
-  *y = limber_value_axis_get_y (&self->layer.values, self->drawing->means[i]);
+  *y = limber_value_axis_get_y (&self->layer.values,
+                                _limber_finding_get_stored (self->drawing, self->drawing->means[i]));
 }
 
 /* Where a day has no mean the line stays open. */

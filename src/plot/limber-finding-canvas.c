@@ -24,17 +24,21 @@
 /* The calmer line needs some days before the first that is seen. */
 #define DAYS_BEFORE 90
 
+/* Findings are told in kilograms and hours, see limber_record_peek(). */
+#define GRAMS_PER_KG 1000
+#define MINUTES_PER_HOUR 60
+
 /* The series of a picture that has no dates begins here. */
 #define FIRST_DAY 1
 
 static LimberSeries *
-create_plain_series (const double *values, guint n_values)
+create_plain_series (const LimberFindingDrawing *drawing, const double *values, guint n_values)
 {
   LimberSeries *series = limber_series_new (FIRST_DAY, n_values);
 
   for (guint i = 0; i < n_values; i++)
     if (isfinite (values[i]))
-      limber_series_set (series, FIRST_DAY + i, values[i]);
+      limber_series_set (series, FIRST_DAY + i, _limber_finding_get_stored (drawing, values[i]));
 
   return series;
 }
@@ -49,7 +53,8 @@ create_course_series (const LimberFindingDrawing *drawing)
   for (guint32 day = from; day <= drawing->to; day++)
     if (day >= drawing->series_first && day - drawing->series_first < drawing->n_values
         && isfinite (drawing->values[day - drawing->series_first]))
-      limber_series_set (series, day, drawing->values[day - drawing->series_first]);
+      limber_series_set (series, day,
+                         _limber_finding_get_stored (drawing, drawing->values[day - drawing->series_first]));
 
   return series;
 }
@@ -60,13 +65,13 @@ create_series (const LimberFindingDrawing *drawing)
   switch (drawing->picture)
     {
     case LIMBER_FINDING_PICTURE_ALIGNED:
-      return create_plain_series (drawing->means, drawing->n_offsets);
+      return create_plain_series (drawing, drawing->means, drawing->n_offsets);
     case LIMBER_FINDING_PICTURE_COURSE:
       return create_course_series (drawing);
     case LIMBER_FINDING_PICTURE_NONE:
     case LIMBER_FINDING_PICTURE_GROUPS:
     default:
-      return create_plain_series (drawing->values, drawing->n_values);
+      return create_plain_series (drawing, drawing->values, drawing->n_values);
     }
 }
 
@@ -78,6 +83,24 @@ get_level_word (PangoContext *context, double room)
                                  /* Translators: beside the line of what is usual in a small picture, above
                                   * its number; as short as can be. */
                                  C_ ("level", "usual"), room);
+}
+
+/**
+ * _limber_finding_get_stored:
+ * @drawing: what there is to draw
+ * @value: one of its values, in the unit that findings are told in
+ *
+ * Returns: @value in the unit it is stored in, which charts are drawn from
+ */
+double
+_limber_finding_get_stored (const LimberFindingDrawing *drawing, double value)
+{
+  if (g_strcmp0 (drawing->metric, LIMBER_MEASURE_WEIGHT) == 0)
+    return value * GRAMS_PER_KG;
+  if (g_strcmp0 (drawing->metric, LIMBER_MEASURE_SLEEP) == 0)
+    return value * MINUTES_PER_HOUR;
+
+  return value;
 }
 
 /**
@@ -222,7 +245,7 @@ _limber_finding_measure_level (const LimberFindingDrawing *drawing,
   if (!isfinite (drawing->baseline))
     return 0;
 
-  number = _limber_finding_format_mean (row, drawing->baseline);
+  number = _limber_finding_format_mean (row, _limber_finding_get_stored (drawing, drawing->baseline));
   width = _limber_chart_text_get_width (_limber_chart_text_get (context, LIMBER_CHART_TEXT_NAME, number, -1));
 
   return ceil (MAX (width, _limber_chart_text_get_width (get_level_word (context, -1)))) + LEVEL_GAP + 2;
@@ -250,7 +273,8 @@ draw_broken_line (LimberFindingCanvas *self, double y)
 static void
 draw_level_words (LimberFindingCanvas *self, double y, double end_side)
 {
-  g_autofree char *label = _limber_finding_format_mean (self->what.row, self->drawing->baseline);
+  g_autofree char *label = _limber_finding_format_mean (
+      self->what.row, _limber_finding_get_stored (self->drawing, self->drawing->baseline));
   PangoContext *context = self->chart.pen.context;
   double room = end_side - LEVEL_GAP;
   const LimberChartText *texts[] = { get_level_word (context, room),
@@ -280,7 +304,8 @@ draw_level_words (LimberFindingCanvas *self, double y, double end_side)
 void
 _limber_finding_draw_level (LimberFindingCanvas *self, double end_side)
 {
-  double y = limber_value_axis_get_y (&self->layer.values, self->drawing->baseline);
+  double y = limber_value_axis_get_y (&self->layer.values,
+                                      _limber_finding_get_stored (self->drawing, self->drawing->baseline));
 
   if (!isfinite (y))
     return;

@@ -255,6 +255,12 @@ spread_days (const LimberFindingCanvas *self,
   return width;
 }
 
+static gboolean
+has_bars (const LimberFindingSpread *spread)
+{
+  return spread->bars[0] || spread->bars[1];
+}
+
 /* A number says what it is where that costs no dots. */
 static double
 share_room (const LimberFindingCanvas *self,
@@ -265,11 +271,11 @@ share_room (const LimberFindingCanvas *self,
   double worded_width = measure_numbers (self, columns, TRUE), width;
 
   spread_days (self, columns, worded_width, spread);
-  if (worded_width <= 0 || spread->radius <= 0)
+  if (worded_width <= 0 || has_bars (spread))
     {
       *number_width = measure_numbers (self, columns, FALSE);
       width = spread_days (self, columns, *number_width, spread);
-      if (worded_width <= 0 || spread->radius > 0)
+      if (worded_width <= 0 || !has_bars (spread))
         return width;
     }
 
@@ -281,10 +287,11 @@ share_room (const LimberFindingCanvas *self,
 static double
 get_half_line (const LimberFindingSpread *spread, double width)
 {
-  guint n_columns = spread->n_lines > 0
-                        ? (MAX (spread->most[0], spread->most[1]) + spread->n_lines - 1) / spread->n_lines
-                        : 0;
-  double extent = spread->radius > 0 ? n_columns * spread->pitch : width;
+  guint most = MAX (spread->most[0], spread->most[1]);
+  double extent = width;
+
+  if (!has_bars (spread))
+    extent = (most + spread->n_lines - 1) / spread->n_lines * spread->pitch;
 
   return MIN (MAX (extent, MEAN_MIN_WIDTH), MAX (width, 1)) / 2 + MEAN_REACH;
 }
@@ -311,7 +318,7 @@ place_columns (const LimberFindingCanvas *self, Column *columns)
  * _limber_finding_measure_group:
  * @drawing: days with and without
  * @with: which of them
- * @group: (out caller-allocates): how many there are, and their mean
+ * @group: (out caller-allocates): how many there are, and their mean in the unit it is stored in
  */
 void
 _limber_finding_measure_group (const LimberFindingDrawing *drawing, gboolean with, LimberFindingGroup *group)
@@ -323,7 +330,7 @@ _limber_finding_measure_group (const LimberFindingDrawing *drawing, gboolean wit
     {
       if (!isfinite (drawing->values[i]) || (drawing->groups[i] != 0) != !!with)
         continue;
-      sum += drawing->values[i];
+      sum += _limber_finding_get_stored (drawing, drawing->values[i]);
       group->n_days++;
     }
   if (group->n_days > 0)
@@ -368,7 +375,7 @@ _limber_finding_draw_groups (LimberFindingCanvas *self, gboolean captions)
   draw_reference (self, columns);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      if (spread.radius > 0)
+      if (!spread.bars[columns[i].with])
         draw_dots (self, &columns[i], &spread);
       else
         draw_bars (self, &columns[i], &spread, width);

@@ -31,6 +31,7 @@ typedef struct
 } LimberFindingCanvas;
 
 /* limber-finding-canvas.c */
+double _limber_finding_get_stored (const LimberFindingDrawing *drawing, double value);
 LimberChartRow *_limber_finding_create_row (const LimberFindingDrawing *drawing, LimberWeightUnit weight_unit)
     G_GNUC_WARN_UNUSED_RESULT;
 void _limber_finding_canvas_init (LimberFindingCanvas *self,
@@ -82,7 +83,8 @@ _limber_finding_draw_caption (LimberFindingCanvas *self, gboolean with, guint n_
  * @step: from one to the next
  * @counts: of the days with (1) and without (0), how many of each height
  * @most: the largest of them
- * @radius: of a dot; 0 where there are too many days for dots
+ * @bars: whether the days with (1) and without (0) are too many for dots
+ * @radius: of a dot; 0 without any
  * @pitch: from dot to dot
  * @n_lines: how many dots of a height stand above each other
  *
@@ -96,6 +98,7 @@ typedef struct
   double minimum, step;
   guint counts[2][LIMBER_FINDING_MAX_ROWS];
   guint most[2];
+  gboolean bars[2];
   double radius, pitch;
   guint n_lines;
 } LimberFindingSpread;

@@ -16,6 +16,9 @@
 #define MIN_RADIUS 2.0
 #define RADIUS_STEP 0.25
 
+/* Dots beside bars are those of few days, and large. */
+#define FEW_RADIUS 3.0
+
 /* Between two dots. */
 #define DOT_GAP 1.0
 
@@ -36,7 +39,7 @@ is_finer (const LimberFindingDrawing *drawing, double minimum, double step)
 
   for (guint i = 0; i < drawing->n_values; i++)
     {
-      double n_steps = (drawing->values[i] - minimum) / step;
+      double n_steps = (_limber_finding_get_stored (drawing, drawing->values[i]) - minimum) / step;
 
       if (isfinite (n_steps) && fabs (n_steps - round (n_steps)) > TOLERANCE)
         n_between++;
@@ -50,7 +53,7 @@ count_days (LimberFindingSpread *self, const LimberFindingDrawing *drawing)
 {
   for (guint i = 0; i < drawing->n_values; i++)
     {
-      double row = (drawing->values[i] - self->minimum) / self->step;
+      double row = (_limber_finding_get_stored (drawing, drawing->values[i]) - self->minimum) / self->step;
       guint *count;
 
       if (!isfinite (row))
@@ -84,12 +87,28 @@ set_radius (LimberFindingSpread *self, double radius, double row_height, double 
 }
 
 static gboolean
-has_room (const LimberFindingSpread *self, double row_height, double width)
+has_room (const LimberFindingSpread *self, guint most, double row_height, double width)
 {
-  guint most = MAX (self->most[0], self->most[1]);
   guint n_columns = (most + self->n_lines - 1) / self->n_lines;
 
   return n_columns * self->pitch <= width && self->n_lines * self->pitch <= row_height + DOT_GAP;
+}
+
+/* The largest dots with which so many of a height have room. */
+static gboolean
+fit_dots (LimberFindingSpread *self, const LimberValueAxis *values, guint most, double width, double scale)
+{
+  double row_height = (values->bottom - values->top) / (self->n_rows - 1);
+
+  for (double radius = MAX_RADIUS; radius >= MIN_RADIUS; radius -= RADIUS_STEP)
+    {
+      set_radius (self, radius, row_height, scale > 0 ? scale : 1);
+      if (has_room (self, most, row_height, width))
+        return TRUE;
+    }
+
+  self->radius = 0;
+  return FALSE;
 }
 
 /**
@@ -101,7 +120,8 @@ has_room (const LimberFindingSpread *self, double row_height, double width)
  * @scale: pixels per unit
  *
  * Sweeps the days together at the heights of their values, and makes dots as large as the fullest height
- * allows in both groups.
+ * allows in both groups. A group with too many days for dots is drawn as bars; the other one keeps its dots,
+ * for few days have to look like few.
  */
 void
 _limber_finding_spread_init (LimberFindingSpread *self,
@@ -110,19 +130,21 @@ _limber_finding_spread_init (LimberFindingSpread *self,
                              double width,
                              double scale)
 {
-  double step = (values->maximum - values->minimum) / FEW_STEPS, row_height;
+  double step = (values->maximum - values->minimum) / FEW_STEPS;
+  guint fewer;
 
   divide (self, drawing, values, is_finer (drawing, values->minimum, step) ? 2 * FEW_STEPS : FEW_STEPS);
-  row_height = (values->bottom - values->top) / (self->n_rows - 1);
-  for (double radius = MAX_RADIUS; radius >= MIN_RADIUS; radius -= RADIUS_STEP)
-    {
-      set_radius (self, radius, row_height, scale > 0 ? scale : 1);
-      if (has_room (self, row_height, width))
-        return;
-    }
+  if (fit_dots (self, values, MAX (self->most[0], self->most[1]), width, scale))
+    return;
 
   /* Bars are not divided more finely than people read them. */
   divide (self, drawing, values, FEW_STEPS);
+  fewer = self->most[1] <= self->most[0] ? 1 : 0;
+  self->bars[0] = self->bars[1] = TRUE;
+  if (fit_dots (self, values, self->most[fewer], width, scale) && self->radius >= FEW_RADIUS)
+    self->bars[fewer] = FALSE;
+  else
+    self->radius = 0;
 }
 
 /**

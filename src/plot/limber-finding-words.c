@@ -123,8 +123,9 @@ describe_aligned (const LimberFindingDrawing *drawing, LimberChartRow *row)
 {
   guint n_events;
   double mean = get_mean_after (drawing, &n_events);
-  g_autofree char *usual = _limber_finding_format_mean (row, drawing->baseline);
-  g_autofree char *number = _limber_finding_format_mean (row, mean);
+  g_autofree char *usual
+      = _limber_finding_format_mean (row, _limber_finding_get_stored (drawing, drawing->baseline));
+  g_autofree char *number = _limber_finding_format_mean (row, _limber_finding_get_stored (drawing, mean));
   g_autofree char *after = describe_after (drawing, number);
   g_autofree char *about = g_strdup_printf (
       /* Translators: “Pain around a jump in steps, which happened 5 times”. */
@@ -179,7 +180,8 @@ static char *
 describe_course (const LimberFindingDrawing *drawing, LimberChartRow *row)
 {
   g_autofree char *dates = limber_chart_words_date_period ((LimberPeriod) { drawing->from, drawing->to });
-  g_autofree char *usual = _limber_finding_format_mean (row, drawing->baseline);
+  g_autofree char *usual
+      = _limber_finding_format_mean (row, _limber_finding_get_stored (drawing, drawing->baseline));
   g_autofree char *days = describe_highlight (drawing, row);
   const char *title = limber_chart_row_get_title (row);
 

@@ -170,6 +170,24 @@ test_radius (void)
   g_assert_cmpfloat (before, <=, 0);
 }
 
+/* Few days look like few, beside however many. */
+static void
+test_few_and_many (void)
+{
+  g_autoptr (LimberFinding) few = limber_test_finding_new_groups (12, 4000),
+                            many = limber_test_finding_new_groups (4000, 12);
+  const LimberValueAxis axis = { 0, 10, 112, 0 };
+  LimberFindingSpread spread;
+
+  _limber_finding_spread_init (&spread, &few->drawing, &axis, 160, 1);
+  g_assert_cmpfloat (spread.radius, >=, 3);
+  g_assert_false (spread.bars[1]);
+  g_assert_true (spread.bars[0]);
+  _limber_finding_spread_init (&spread, &many->drawing, &axis, 160, 1);
+  g_assert_true (spread.bars[1]);
+  g_assert_false (spread.bars[0]);
+}
+
 /* Halves have heights of their own when there are many, and not because of a single one. */
 static void
 test_halves (void)
@@ -503,6 +521,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/finding-chart/spread/some", GUINT_TO_POINTER (60), test_spread);
   g_test_add_data_func ("/finding-chart/spread/many", GUINT_TO_POINTER (400), test_spread);
   g_test_add_func ("/finding-chart/spread/radius", test_radius);
+  g_test_add_func ("/finding-chart/spread/few-and-many", test_few_and_many);
   g_test_add_func ("/finding-chart/spread/halves", test_halves);
   g_test_add_func ("/finding-chart/groups/odd-values", test_odd_values);
   g_test_add_func ("/finding-chart/groups/means", test_means);

@@ -63,7 +63,7 @@ test_course (void)
   assert_sentence (finding, "Pain, 1 June – 29 August 2026.");
 
   for (guint i = 0; i < 20; i++)
-    weight->drawing.values[i] = 80100;
+    weight->drawing.values[i] = 80.1;
   assert_sentence (weight,
                    "Weight, 1 – 20 June 2026: usually 81.2 kg, and 80.1 kg on average (16 – 19 June 2026).");
 }
