@@ -12,7 +12,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Research, section 2.5. */
+/* docs/patterns.md says where they are from. */
 #define R_MIN 0.15
 #define EFFECT_MIN 0.5
 #define HALF_MIN 0.25

@@ -12,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-/* Research, section 2.1. */
+/* docs/patterns.md says where they are from. */
 #define LIMBER_TRIAL_MIN_PAIRS 42
 #define LIMBER_TRIAL_MIN_WITH 8
 #define LIMBER_TRIAL_MIN_WITHOUT 30

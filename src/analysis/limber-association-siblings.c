@@ -12,7 +12,7 @@
 #include <math.h>
 #include <string.h>
 
-/* What is the same thing, told in another way: research, section 2.5. A treatment is no other treatment, and
+/* What is the same thing, told in another way: docs/patterns.md. A treatment is no other treatment, and
  * neither is one's own tag another. */
 typedef enum
 {

@@ -16,7 +16,7 @@
 
 #include <math.h>
 
-/* Research, section 2.4. */
+/* docs/patterns.md says where they are from. */
 #define BLOCK_LONG 21
 #define BLOCK_SHORT 14
 #define BLOCK_LONG_FROM 252

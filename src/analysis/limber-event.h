@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* Each fills @exposed with 1 on the days after an event and 0 elsewhere, and returns the indices of the
- * events (element-type guint). Numbers: research, sections 1.6 and 1.7. */
+ * events (element-type guint). Numbers: docs/patterns.md. */
 
 /* 2 % in 14 days, medians of 7 days with 3 weighings: the 14 days after; not again within 28 days */
 GArray *limber_event_find_weight_loss (const double *weight, gsize n, double *exposed)

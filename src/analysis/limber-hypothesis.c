@@ -17,7 +17,7 @@
 #include <math.h>
 #include <string.h>
 
-/* Research, section 2.4. */
+/* docs/patterns.md says where they are from. */
 #define LEVEL_LAST_LAG 3
 #define MARK_LAST_LAG 1
 #define WINDOW_BLOCK 28

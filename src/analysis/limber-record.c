@@ -12,7 +12,7 @@
 #include <math.h>
 #include <string.h>
 
-/* Fewer steps are those of a device that was left at home: research, section 2.1. */
+/* Fewer steps are those of a device that was left at home: docs/patterns.md. */
 #define STEPS_MIN 200
 
 #define GRAMS_PER_KG 1000

@@ -40,7 +40,7 @@ gboolean limber_trend_test_run (const double *values, gsize n, LimberTrendTest *
  * @acf: of lags 1 to 3 of the ranks without the slope
  * @n_significant: how many lags were taken in
  *
- * Known to be too liberal for diaries (research: false trends 11–20 % at 5 %); kept to compare with.
+ * Known to be too liberal for diaries (in simulations false trends 11–20 % at 5 %); kept to compare with.
  */
 typedef struct
 {

@@ -43,7 +43,7 @@ assert_found (Find find, const double *values, const int *expected, const int *d
 #define LIST(...) ((const int[]) { __VA_ARGS__, -1 })
 #define NONE ((const int[]) { -1 })
 
-/* The course of the research page, section 2.10: 20 × 80 kg, then down to 77.2 kg in 15 days. */
+/* A course whose events are known: 20 × 80 kg, then down to 77.2 kg in 15 days. */
 static void
 test_weight_loss (void)
 {

@@ -120,7 +120,7 @@ test_reference (void)
     }
 }
 
-/* As it is written down in the research, with nothing made quick. */
+/* As it is written down, with nothing made quick. */
 static void
 run_plainly (const LimberPermutationTest *test, LimberPermutationResult *result)
 {
