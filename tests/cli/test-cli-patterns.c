@@ -222,7 +222,7 @@ static void
 test_same_everywhere (void)
 {
   g_auto (TestCli) cli = { NULL };
-  g_autofree char *plain = NULL, *again = NULL, *german = NULL, *elsewhere = NULL;
+  g_autofree char *plain = NULL, *again = NULL, *german = NULL, *bare = NULL, *elsewhere = NULL;
 
   test_cli_init (&cli);
   import_days (&cli, N_DAYS, 0.5);
@@ -233,6 +233,10 @@ test_same_everywhere (void)
   cli.locale = "de_DE.UTF-8";
   german = run_json (&cli, LAST_DAY);
   g_assert_cmpstr (plain, ==, german);
+
+  cli.locale = "C";
+  bare = run_json (&cli, LAST_DAY);
+  g_assert_cmpstr (plain, ==, bare);
 
   cli.locale = "ar_EG.UTF-8";
   cli.zone = "Pacific/Kiritimati";
