@@ -101,16 +101,11 @@ load (LimberStore *store, gpointer unused, GError **error)
 static void
 take (LimberPatternChoices *self, Said *said)
 {
-  gboolean other_background
-      = self->shown.background == NULL || !limber_background_equal (self->shown.background, said->background);
-
   said_clear (&self->stored);
   self->stored = *said;
   *said = (Said) { NULL };
   said_copy (&self->shown, &self->stored);
   g_signal_emit (self, signals[CHANGED], 0);
-  if (other_background)
-    g_signal_emit (self, signals[BACKGROUND_CHANGED], 0);
 }
 
 /* What cannot be read cannot be changed either; the patterns themselves tell why it cannot be read. */
@@ -175,7 +170,6 @@ put_back_background (LimberPatternChoices *self, const LimberBackground *tried)
   limber_background_free (self->shown.background);
   self->shown.background = limber_background_copy (self->stored.background);
   g_signal_emit (self, signals[CHANGED], 0);
-  g_signal_emit (self, signals[BACKGROUND_CHANGED], 0);
 }
 
 static void
@@ -287,8 +281,9 @@ limber_pattern_choices_class_init (LimberPatternChoicesClass *klass)
   /**
    * LimberPatternChoices::background-changed:
    *
-   * Something else is said about the back, on which findings depend. Comes after
-   * LimberPatternChoices::changed.
+   * The user says something else about their back, on which findings depend, and it is being saved. Comes
+   * after LimberPatternChoices::changed. What is read from the journal, or was never stored there, is no such
+   * change: whoever reads the journal finds it there.
    */
   signals[BACKGROUND_CHANGED] = g_signal_new ("background-changed", LIMBER_TYPE_PATTERN_CHOICES,
                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * LimberPatternChoices:
  *
  * As it stands in the journal, or is about to: a change is seen at once and saved behind it. Signals: changed
- * (void); background-changed (void), after it; failed (const GError *), when a change could not be saved and
- * was taken back.
+ * (void); background-changed (void), when the user says something else about their back; failed (const GError
+ * *), when a change could not be saved and was taken back.
  */
 G_DECLARE_FINAL_TYPE (LimberPatternChoices, limber_pattern_choices, LIMBER, PATTERN_CHOICES, GObject)
 

@@ -150,7 +150,8 @@ limber_pattern_run_async (LimberJournal *journal,
 
   g_return_if_fail (LIMBER_IS_JOURNAL (journal));
 
-  task = g_task_new (journal, cancellable, callback, data);
+  /* A thread lets go of its task a little after the task has ended: the journal must not be the task's. */
+  task = g_task_new (NULL, cancellable, callback, data);
   g_task_set_source_tag (task, limber_pattern_run_async);
   g_task_set_task_data (task, GUINT_TO_POINTER (as_of), NULL);
   limber_journal_run_async (journal, load, NULL, NULL, material_free, cancellable, loaded_cb, task);
@@ -172,7 +173,8 @@ limber_pattern_run_finish (LimberJournal *journal, GAsyncResult *result, GError 
 {
   LimberPatterns *patterns = NULL;
 
-  g_return_val_if_fail (g_task_is_valid (result, journal), NULL);
+  g_return_val_if_fail (LIMBER_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, limber_pattern_run_async), NULL);
 
   patterns = g_task_propagate_pointer (G_TASK (result), error);

@@ -70,7 +70,7 @@ done_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberPatternWatch) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (LimberPatterns) patterns = limber_pattern_run_finish (LIMBER_JOURNAL (source), result, &error);
+  g_autoptr (LimberPatterns) patterns = limber_pattern_run_finish (self->journal, result, &error);
 
   self->running = FALSE;
   g_clear_object (&self->cancellable);
