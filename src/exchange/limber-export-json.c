@@ -14,9 +14,11 @@
 #include "limber-export-json.h"
 
 #include "limber-date.h"
+#include "limber-export-json-patterns.h"
 #include "limber-json-text.h"
 #include "limber-own-measure.h"
 #include "limber-store-import.h"
+#include "limber-store-patterns.h"
 
 #include <string.h>
 
@@ -337,6 +339,23 @@ add_measures (const Export *export, LimberStore *store, GError **error)
   return TRUE;
 }
 
+static gboolean
+add_patterns (const Export *export, LimberStore *store, GError **error)
+{
+  g_autoptr (LimberBackground) background = limber_store_load_background (store, error);
+  g_autoptr (GHashTable) choices = NULL;
+
+  if (background == NULL)
+    return FALSE;
+  choices = limber_store_load_choices (store, error);
+  if (choices == NULL)
+    return FALSE;
+
+  limber_json_add_background (export->builder, background);
+  limber_json_add_choices (export->builder, choices);
+  return TRUE;
+}
+
 static GPtrArray *
 load_sources (LimberStore *store, GError **error)
 {
@@ -382,7 +401,7 @@ build (Export *export, LimberStore *store, GCancellable *cancellable, GError **e
   add_int (export->builder, "version", LIMBER_JSON_VERSION);
   add_sources (export);
   if (!add_terms (export, store, error) || !add_measures (export, store, error)
-      || !add_days (export, days, cancellable, error))
+      || !add_patterns (export, store, error) || !add_days (export, days, cancellable, error))
     return FALSE;
   json_builder_end_object (export->builder);
 

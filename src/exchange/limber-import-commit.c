@@ -11,6 +11,7 @@
 
 #include "limber-backup.h"
 #include "limber-error.h"
+#include "limber-store-patterns.h"
 
 #include <glib/gi18n.h>
 
@@ -287,6 +288,21 @@ store_measures (LimberImportPlan *self, LimberStore *store, gint64 import_id, GE
 }
 
 static gboolean
+store_patterns (LimberImportPlan *self, LimberStore *store, gint64 import_id, GError **error)
+{
+  if (!limber_store_import_background (store, import_id, self->background, error))
+    return FALSE;
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      if (!limber_store_import_choice (store, import_id, g_ptr_array_index (self->choices, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 store_all (LimberImportPlan *self,
            const GPtrArray *changed,
            LimberStore *store,
@@ -312,6 +328,7 @@ store_all (LimberImportPlan *self,
     }
 
   return store_terms (self, store, error) && store_measures (self, store, *import_id, error)
+         && store_patterns (self, store, *import_id, error)
          && apply_days (self, changed, store, *import_id, cancellable, error);
 }
 

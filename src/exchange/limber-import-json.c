@@ -16,6 +16,7 @@
 #include "limber-error.h"
 #include "limber-export-json.h"
 #include "limber-import-json-measures.h"
+#include "limber-import-json-patterns.h"
 #include "limber-import-plan-private.h"
 #include "limber-json-entry.h"
 #include "limber-quantity.h"
@@ -594,6 +595,23 @@ keep_unused_sources (Import *import, JsonObject *root)
 }
 
 static gboolean
+import_patterns (Import *import, JsonObject *root, GError **error)
+{
+  GError *local_error = NULL;
+
+  if (_limber_json_patterns_read (import->plan, import->store, root, &local_error))
+    return TRUE;
+  if (g_error_matches (local_error, LIMBER_ERROR, LIMBER_ERROR_INVALID))
+    {
+      g_clear_error (&local_error);
+      return fail_as_foreign (error);
+    }
+
+  g_propagate_error (error, local_error);
+  return FALSE;
+}
+
+static gboolean
 import_document (Import *import, JsonNode *document, GCancellable *cancellable, GError **error)
 {
   JsonObject *root = JSON_NODE_HOLDS_OBJECT (document) ? json_node_get_object (document) : NULL;
@@ -607,6 +625,8 @@ import_document (Import *import, JsonNode *document, GCancellable *cancellable, 
   import->measures = _limber_json_measures_read (import->plan, root, NULL);
   if (import->measures == NULL)
     return fail_as_foreign (error);
+  if (!import_patterns (import, root, error))
+    return FALSE;
   if (!limber_json_get_array (root, "days", &days, NULL))
     return fail_as_foreign (error);
 

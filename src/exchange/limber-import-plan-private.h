@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "limber-background.h"
 #include "limber-import-plan.h"
 #include "limber-table-row.h"
 
@@ -21,6 +22,8 @@ struct _LimberImportPlan
   GPtrArray *terms;
   GPtrArray *own;      /* LimberMeasure, the journal's and those the file defines */
   GPtrArray *measures; /* LimberMeasure, those the file defines */
+  LimberBackground *background;
+  GPtrArray *choices; /* LimberFindingChoice */
   guint n_loaded;
   guint n_changed;
 

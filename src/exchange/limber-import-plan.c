@@ -9,6 +9,8 @@
 
 #include "limber-import-plan-private.h"
 
+#include "limber-finding-choice.h"
+
 G_DEFINE_FINAL_TYPE (LimberImportPlan, limber_import_plan, G_TYPE_OBJECT)
 
 static void
@@ -54,6 +56,8 @@ limber_import_plan_finalize (GObject *object)
   g_clear_pointer (&self->terms, g_ptr_array_unref);
   g_clear_pointer (&self->own, g_ptr_array_unref);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
+  g_clear_pointer (&self->background, limber_background_free);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
   g_clear_pointer (&self->rejections, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
@@ -78,6 +82,8 @@ limber_import_plan_init (LimberImportPlan *self)
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_term_free);
   self->own = limber_measure_list_new ();
   self->measures = g_ptr_array_new ();
+  self->background = limber_background_new ();
+  self->choices = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_choice_free);
   self->rejections = g_ptr_array_new_with_free_func (rejection_free);
   self->conflicts = g_ptr_array_new_with_free_func (conflict_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
@@ -141,6 +147,26 @@ limber_import_plan_get_n_days (LimberImportPlan *self)
   return self->n_changed;
 }
 
+static gboolean
+says_anything (const LimberBackground *background)
+{
+  for (guint i = 0; i < LIMBER_BACKGROUND_N_FACTS; i++)
+    if (background->facts[i])
+      return TRUE;
+
+  return g_hash_table_size (background->known) > 0;
+}
+
+static gboolean
+decides_anything (const GPtrArray *choices)
+{
+  for (guint i = 0; i < choices->len; i++)
+    if (!limber_finding_choice_is_plain (g_ptr_array_index (choices, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * limber_import_plan_changes_anything:
  * @self: a plan
@@ -152,7 +178,8 @@ limber_import_plan_changes_anything (LimberImportPlan *self)
 {
   g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
 
-  return self->n_changed > 0 || self->terms->len > 0 || self->measures->len > 0 || self->nested->len > 0;
+  return self->n_changed > 0 || self->terms->len > 0 || self->measures->len > 0 || self->nested->len > 0
+         || says_anything (self->background) || decides_anything (self->choices);
 }
 
 /**

@@ -45,6 +45,22 @@ assert_mode (const char *path, guint mode)
   g_assert_cmphex (status.st_mode & 0777, ==, mode);
 }
 
+/* What the journal holds beside days. */
+static void
+fill_beside (TestCli *cli)
+{
+  g_autofree char *path = test_cli_file (
+      cli, "beside.json",
+      "{\"format\": \"limber-journal\", \"version\": 1, \"imports\": [], \"terms\": [], \"days\": [],"
+      " \"background\": {\"facts\": [\"cancer\", \"losing-weight\"],"
+      " \"known_symptoms\": [{\"symptom\": \"night-pain\", \"since\": \"2026-01-31\"}]},"
+      " \"findings\": [{\"id\": \"kind.weight\", \"hidden\": true},"
+      " {\"id\": \"safety.fever\", \"in_report\": true, \"told\": \"2026-01-31\"}]}");
+
+  test_cli_run (cli, "import", path, NULL);
+  test_cli_assert_done (cli);
+}
+
 /* Out, into an empty journal, out again: the same bytes. */
 static void
 test_round_trip (void)
@@ -61,6 +77,7 @@ test_round_trip (void)
   test_cli_init (&cli);
   test_cli_init (&other);
   fill_example (&cli);
+  fill_beside (&cli);
   test_cli_run (&cli, "add", "--note=<b>\x1b[31m\xe2\x80\xae", "--tag=a;b\\c", "--treatment=Heat=not",
                 "--no-pain", "--date=1900-01-01", "--weight=179lb", NULL);
   test_cli_assert_done (&cli);

@@ -119,7 +119,8 @@ test_empty (void)
     g_assert_cmpstr (
         text, ==,
         "{\n  \"format\": \"limber-journal\",\n  \"version\": 1,\n  \"imports\": [],\n  \"terms\": [],\n"
-        "  \"measures\": [],\n  \"days\": []\n}\n");
+        "  \"measures\": [],\n  \"background\": {\n    \"facts\": [],\n    \"known_symptoms\": []\n  },\n"
+        "  \"findings\": [],\n  \"days\": []\n}\n");
     g_assert_false (limber_import_plan_changes_anything (plan));
   }
 }
