@@ -387,6 +387,29 @@ test_focus_after_hiding (void)
   g_assert_true (focus == GTK_WIDGET (next) || gtk_widget_is_ancestor (focus, GTK_WIDGET (next)));
 }
 
+/* Through all there is, also past what was opened and closed again. */
+static void
+test_keyboard (void)
+{
+  g_auto (TestView) test = { 0 };
+  GtkWidget *expander;
+  guint n_stops = 0;
+
+  test_view_init (&test, test_patterns_new_full ());
+  gtk_widget_activate_action (GTK_WIDGET (test.view), "patterns.hide", "s", "association.anxiety");
+  open_groups (&test);
+  for (guint i = 0; (expander = test_find_type (GTK_WIDGET (test.view), GTK_TYPE_EXPANDER, i)) != NULL; i++)
+    gtk_expander_set_expanded (GTK_EXPANDER (expander), FALSE);
+  test_wait_idle ();
+
+  while (gtk_widget_child_focus (GTK_WIDGET (test.view), GTK_DIR_TAB_FORWARD))
+    n_stops++;
+  /* Two buttons or one on each card, the row or two of each list, the heads of the closed groups. */
+  g_assert_cmpuint (n_stops, >=, 12);
+  while (gtk_widget_child_focus (GTK_WIDGET (test.view), GTK_DIR_TAB_BACKWARD))
+    ;
+}
+
 /* Never an empty page: what is missing is open when there is nothing else, with the day of the next look. */
 static void
 test_first_weeks (void)
@@ -449,6 +472,7 @@ main (int argc, char **argv)
   g_test_add_func ("/patterns-view/report", test_report);
   g_test_add_func ("/patterns-view/in-place", test_in_place);
   g_test_add_func ("/patterns-view/focus-after-hiding", test_focus_after_hiding);
+  g_test_add_func ("/patterns-view/keyboard", test_keyboard);
   g_test_add_func ("/patterns-view/first-weeks", test_first_weeks);
   g_test_add_func ("/patterns-view/nothing-stands-out", test_nothing_stands_out);
   g_test_add_func ("/patterns-view/problem", test_problem);

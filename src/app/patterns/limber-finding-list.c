@@ -228,6 +228,8 @@ build_closed (LimberFindingList *self, const char *title)
   gtk_widget_set_margin_top (inside, 6);
   append (inside, create_explanation (self->group));
   append (inside, create_list (self, title));
+  /* A closed expander moves the focus into what it has put away, unless that is hidden as well. */
+  g_object_bind_property (self->expander, "expanded", inside, "visible", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (sync_rows), self,
                            G_CONNECT_SWAPPED);
   append (self->content, GTK_WIDGET (self->expander));

@@ -186,6 +186,8 @@ limber_hidden_list_init (LimberHiddenList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->expander), "findings");
   gtk_expander_set_label_widget (self->expander, create_title (self, title));
   gtk_expander_set_child (self->expander, GTK_WIDGET (self->list));
+  /* A closed expander moves the focus into what it has put away, unless that is hidden as well. */
+  g_object_bind_property (self->expander, "expanded", self->list, "visible", G_BINDING_SYNC_CREATE);
   gtk_widget_set_parent (GTK_WIDGET (self->expander), GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
