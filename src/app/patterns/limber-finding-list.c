@@ -347,9 +347,16 @@ static void
 update_count (LimberFindingList *self)
 {
   g_autofree char *count = g_strdup_printf ("%'u", self->items->len);
+  g_autofree char *name = NULL;
 
-  if (self->count_label != NULL)
-    gtk_label_set_label (self->count_label, count);
+  if (self->expander == NULL)
+    return;
+
+  gtk_label_set_label (self->count_label, count);
+  /* Else it would be named by all that is in it once it is open. Translators: a group, and how many findings
+   * are in it. */
+  name = g_strdup_printf (_ ("%s, %s"), limber_finding_group_get_title (self->group), count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**

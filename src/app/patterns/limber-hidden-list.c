@@ -57,7 +57,6 @@ create_row (const Entry *entry)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, row, NULL,
                                   -1);
 
@@ -114,8 +113,11 @@ static void
 update_count (LimberHiddenList *self)
 {
   g_autofree char *count = g_strdup_printf ("%'u", g_hash_table_size (self->rows));
+  /* Translators: a group, and how many findings are in it. */
+  g_autofree char *name = g_strdup_printf (_ ("%s, %s"), _ ("Hidden and turned off"), count);
 
   gtk_label_set_label (self->count_label, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static GtkWidget *
