@@ -74,7 +74,7 @@ limber_inspection_free (LimberInspection *self)
 static void
 adjust (LimberInspection *self)
 {
-  g_autofree double *p = g_new (double, MAX (self->n_tested, 1));
+  g_autofree double *p = g_new0 (double, MAX (self->n_tested, 1));
   guint n = 0;
 
   for (guint i = 0; i < self->trials->len; i++)
