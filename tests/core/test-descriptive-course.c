@@ -172,12 +172,12 @@ test_trend (void)
   g_assert_null (down->suggestion);
 }
 
-/* As sure as they are, 1.2 points are too few; 2 are enough. */
+/* As sure as they are, a slope of 1.46 points is too small; one of 1.55 is enough. */
 static void
 test_small_trend (void)
 {
-  g_autoptr (LimberHistory) small = make_trend (900, 3, 4.2);
-  g_autoptr (LimberHistory) enough = make_trend (900, 3, 5);
+  g_autoptr (LimberHistory) small = make_trend (900, 3, 4.8);
+  g_autoptr (LimberHistory) enough = make_trend (900, 3, 4.9);
 
   limber_test_assert_answer (small, 899, TREND, LIMBER_FINDING_NOT_FOUND);
   limber_test_assert_answer (enough, 899, TREND, LIMBER_FINDING_NOTICE);

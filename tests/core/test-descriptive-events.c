@@ -180,6 +180,25 @@ test_rest (void)
   g_assert_cmpuint (finding->drawing.n_exposed, ==, 5);
 }
 
+/* Where the days after one event run into those after the next, each has its own. */
+static void
+test_two_rests (void)
+{
+  g_autoptr (LimberHistory) journal = limber_test_journal_new ();
+  g_autoptr (LimberFinding) finding = NULL;
+
+  fill_pain (journal, 0, EVENT + 3, 3);
+  limber_test_fill_value (journal, 0, EVENT + 20, "steps", 6000);
+  limber_test_fill_value (journal, EVENT - 1, EVENT, "steps", 2000);
+  limber_test_fill_value (journal, EVENT + 2, EVENT + 3, "steps", 2000);
+  limber_test_fill (journal, EVENT + 4, EVENT + 6, 9);
+  finding = limber_test_ask (journal, EVENT + 20, REST);
+
+  limber_test_assert_number (finding, "events", 2);
+  limber_test_assert_number (finding, "events_higher", 1);
+  g_assert_cmpuint (finding->from, ==, LIMBER_TEST_FIRST + EVENT + 3);
+}
+
 static void
 test_anxiety (void)
 {
@@ -273,6 +292,7 @@ main (int argc, char **argv)
   g_test_add_func ("/descriptive/events/several", test_several);
   g_test_add_func ("/descriptive/events/coverage", test_coverage);
   g_test_add_func ("/descriptive/events/rest", test_rest);
+  g_test_add_func ("/descriptive/events/two-rests", test_two_rests);
   g_test_add_func ("/descriptive/events/anxiety", test_anxiety);
   g_test_add_func ("/descriptive/events/weight-loss", test_weight_loss);
   g_test_add_func ("/descriptive/events/needs", test_needs);

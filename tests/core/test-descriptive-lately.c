@@ -5,6 +5,8 @@
 
 #include "limber-test-descriptive.h"
 
+#include <math.h>
+
 #define WORSE "descriptive.worse-lately"
 #define BETTER "descriptive.better-lately"
 
@@ -68,6 +70,21 @@ test_noise (void)
   limber_test_fill (calm, 56, 69, 7);
   limber_test_assert_answer (journal, 69, WORSE, LIMBER_FINDING_NOT_FOUND);
   limber_test_assert_answer (calm, 69, WORSE, LIMBER_FINDING_NOTICE);
+}
+
+/* Days that were all the same are no surer than a whole number is. */
+static void
+test_without_spread (void)
+{
+  g_autoptr (LimberHistory) journal = limber_test_journal_new ();
+  g_autoptr (LimberFinding) finding = NULL;
+
+  limber_test_fill (journal, 0, 55, 3);
+  limber_test_fill (journal, 56, 69, 6);
+  finding = limber_test_ask (journal, 69, WORSE);
+
+  g_assert_cmpint (finding->severity, ==, LIMBER_FINDING_NOTICE);
+  limber_test_assert_number (finding, "z", 3 / (sqrt (1.0 / 12) * sqrt (1.0 / 14 + 1.0 / 56)));
 }
 
 /* @now of the last 14 days, and @before of the 56 before them. */
@@ -157,6 +174,8 @@ test_numbers (void)
   limber_test_assert_number (finding, "mean_before", 3);
   limber_test_assert_number (finding, "n_now", 9);
   limber_test_assert_number (finding, "n_before", 46);
+  /* Days that differ from the next by as much as they can do not resemble them: no widening. */
+  limber_test_assert_number (finding, "z", 3 / (sqrt (46.0 / 45) * sqrt (1.0 / 9 + 1.0 / 46)));
   g_assert_cmpstr (finding->why[0], ==,
                    "Pain was recorded on 9 of the 14 days, and on 46 of the 56 before them.");
   g_assert_cmpuint (finding->from, ==, LIMBER_TEST_FIRST + 56);
@@ -215,6 +234,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/descriptive/lately/sizes", test_sizes);
   g_test_add_func ("/descriptive/lately/noise", test_noise);
+  g_test_add_func ("/descriptive/lately/without-spread", test_without_spread);
   g_test_add_func ("/descriptive/lately/coverage", test_coverage);
   g_test_add_func ("/descriptive/lately/words", test_words);
   g_test_add_func ("/descriptive/lately/numbers", test_numbers);

@@ -58,6 +58,9 @@ static const struct
   { "LLLLLLLLRR", LIMBER_FINDING_NOT_FOUND },
   { "LRLRLRLR", LIMBER_FINDING_NOT_FOUND },
   { "------", LIMBER_FINDING_NEEDS_DATA },
+  /* Of 26 weeks 19 are more than chance, but fewer than 4 of 5. */
+  { "LLLLLLLLLLLLLLLLLLLRRRRRRR", LIMBER_FINDING_NOT_FOUND },
+  { "LLLLLLLLLLLLLLLLLLLLLRRRRR", LIMBER_FINDING_NOTICE },
   /* Only half a year counts: the first of 27 weeks is forgotten. */
   { "LLLLLL--------------------", LIMBER_FINDING_NOTICE },
   { "LLLLLL---------------------", LIMBER_FINDING_NEEDS_DATA },
