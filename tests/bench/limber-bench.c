@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "limber-bench-patterns.h"
 #include "limber-bench-redraw.h"
 #include "limber-bench-table.h"
 #include "limber-example.h"
@@ -324,6 +325,22 @@ bench_import (const Journals *journals, const char *limberctl)
                           "ms", 3);
 }
 
+/* Patterns
+ * ---------------------------------------------------------------------------------------------------- */
+
+static void
+bench_patterns (const Journals *journals)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = limber_store_open (journals->ten_years, LIMBER_STORE_CREATE, &error);
+  g_autoptr (LimberHistory) history = store != NULL ? limber_store_load_history (store, &error) : NULL;
+
+  if (history == NULL)
+    fail ("ten years", error);
+  limber_store_close (store);
+  limber_bench_patterns (history, BENCH_SCRIPTS "/limber-bench-permutations.py");
+}
+
 /* Drawing
  * ----------------------------------------------------------------------------------------------------- */
 
@@ -355,6 +372,7 @@ main (int argc, char **argv)
   bench_page (bindir, &journals);
   bench_save (&journals);
   bench_import (&journals, limberctl);
+  bench_patterns (&journals);
   bench_redraw (&journals);
   remove_journals (&journals);
 
