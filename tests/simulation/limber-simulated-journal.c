@@ -328,11 +328,20 @@ note_journal (const LimberSimulation *simulation,
   note_device (history, random, LIMBER_MEASURE_ACTIVE, truth->active, truth->n, 0.5 * simulation->missing);
 }
 
+/* Chance that begins one step apart is the same a step later, so that the seed is stirred first. */
+static LimberRandom
+begin_chance (guint64 seed)
+{
+  LimberRandom seeds = { .state = seed };
+
+  return (LimberRandom) { .state = limber_random_next (&seeds) };
+}
+
 /* The same simulation makes the same journal. */
 LimberHistory *
 limber_simulation_make_journal (const LimberSimulation *simulation)
 {
-  LimberRandom random = { .state = simulation->seed * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) + 1 };
+  LimberRandom random = begin_chance (simulation->seed);
   LimberHistory *history = limber_history_new ();
   g_auto (Truth) truth = { 0 };
 
