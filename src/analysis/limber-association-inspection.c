@@ -11,6 +11,9 @@
 
 #include "limber-multiple-tests.h"
 
+/* Up to so many links, 1999 permutations are fine enough: research, section 2.4. */
+#define MANY_TESTED 14
+
 static const LimberOutcome *
 ensure_outcome (LimberInspection *self, const char *metric)
 {
@@ -96,6 +99,26 @@ adjust (LimberInspection *self)
     }
 }
 
+/* With many links tried, the smallest p that the first permutations can give may be too large for the
+ * correction. What they show clearly all the same needs no more of them, nor does what is decided by the
+ * effective size. */
+static void
+refine (LimberInspection *self)
+{
+  if (self->n_tested <= MANY_TESTED)
+    return;
+
+  for (guint i = 0; i < self->trials->len; i++)
+    {
+      LimberTrial *trial = g_ptr_array_index (self->trials, i);
+
+      if (limber_trial_is_testable (trial) && trial->p_effective <= LIMBER_LOOK_CHECK
+          && trial->p > trial->p_effective && trial->p_adjusted > LIMBER_LOOK_SHOW)
+        limber_trial_permute_further (trial, self->record);
+    }
+  adjust (self);
+}
+
 /**
  * limber_inspection_test:
  * @self: an inspection
@@ -115,9 +138,10 @@ limber_inspection_test (LimberInspection *self)
         continue;
       limber_trial_measure (trial);
       if (trial->p_effective <= LIMBER_LOOK_CHECK)
-        limber_trial_permute (trial, self->record, self->n_tested);
+        limber_trial_permute (trial, self->record);
     }
   adjust (self);
+  refine (self);
 }
 
 /**
@@ -134,7 +158,7 @@ limber_inspection_complete (LimberInspection *self)
       LimberTrial *trial = g_ptr_array_index (self->trials, i);
 
       if (limber_trial_is_testable (trial) && trial->p_effective > LIMBER_LOOK_CHECK)
-        limber_trial_permute (trial, self->record, self->n_tested);
+        limber_trial_permute (trial, self->record);
     }
   adjust (self);
 }

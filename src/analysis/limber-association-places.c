@@ -92,7 +92,7 @@ test (GPtrArray *trials, LimberRecord *record)
 
       limber_trial_measure (trial);
       if (trial->p_effective <= LIMBER_LOOK_CHECK)
-        limber_trial_permute (trial, record, trials->len);
+        limber_trial_permute (trial, record);
       p[i] = trial->p;
     }
   limber_multiple_tests_adjust (p, trials->len, p);

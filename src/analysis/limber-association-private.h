@@ -90,7 +90,8 @@ gboolean limber_trial_is_binary (const LimberTrial *self);
 guint limber_trial_get_min_pairs (const LimberTrial *self);
 /* Everything but the permutations, with p as if they agreed */
 void limber_trial_measure (LimberTrial *self);
-void limber_trial_permute (LimberTrial *self, LimberRecord *record, guint n_tested);
+void limber_trial_permute (LimberTrial *self, LimberRecord *record);
+void limber_trial_permute_further (LimberTrial *self, LimberRecord *record);
 gboolean limber_trial_is_led (const LimberTrial *self);
 guint64 limber_trial_get_seed (const LimberTrial *self, LimberRecord *record, const char *purpose);
 

@@ -2,9 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Going forward, a link is shown once two looks running pass it, and stays until two looks running refute it.
- * No two looks running do both. So the latest two that do either decide, whatever came before them, and
- * looks are taken from the last one back until they are found: mostly two to four, not all of ten years.
+ * Going forward, a link is shown once two looks running pass it, and stays until two looks running refute it,
+ * or until a year of looks went by without passing it again. No two looks running do both. So the latest two
+ * that do either decide, whatever came before them, and looks are taken from the last one back until they are
+ * found: mostly two to four, and never more than those of a year.
  */
 
 #define G_LOG_DOMAIN "limber-analysis"
@@ -12,6 +13,9 @@
 #include "config.h"
 
 #include "limber-association-private.h"
+
+/* The looks of a year: what was not clear for so long is not shown any more, but checked again. */
+#define LOOKS_TO_LAST 12
 
 /* What one look alone says of a hypothesis. */
 typedef enum
@@ -133,7 +137,7 @@ ask (LimberReplay *self, const char *id, guint index)
 static gboolean
 is_shown_at (LimberReplay *self, const char *id, guint index)
 {
-  for (guint i = index; i > 0; i--)
+  for (guint i = index; i > 0 && index - i < LOOKS_TO_LAST; i--)
     {
       Says says = ask (self, id, i);
 

@@ -22,8 +22,7 @@
 #define BLOCK_LONG_FROM 252
 #define MAX_DEPENDENT_DAYS 30
 #define PERMUTATIONS 1999
-#define PERMUTATIONS_MANY 9999
-#define MANY_TESTED 14
+#define PERMUTATIONS_FURTHER 9999
 #define EXCEEDANCES 20
 #define LAST_LEAD 3
 
@@ -317,24 +316,44 @@ limber_trial_measure (LimberTrial *self)
   self->p = self->p_effective = get_effective_p (self);
 }
 
+static void
+permute (LimberTrial *self, LimberRecord *record, guint max_permutations)
+{
+  LimberPermutationTest test = describe_test (self);
+
+  test.seed = limber_trial_get_seed (self, record, NULL);
+  test.max_permutations = max_permutations;
+  limber_permutation_run (&test, &self->result);
+  self->p = MAX (self->p_effective, self->result.p);
+}
+
 /**
  * limber_trial_permute:
  * @self: a trial that was measured
  * @record: its record
- * @n_tested: how many hypotheses are tested together
  *
  * Finds p by permutations. The larger p is what counts: that of permutations is a little too small where both
  * series are sluggish, that of the effective size with few days.
  */
 void
-limber_trial_permute (LimberTrial *self, LimberRecord *record, guint n_tested)
+limber_trial_permute (LimberTrial *self, LimberRecord *record)
 {
-  LimberPermutationTest test = describe_test (self);
+  permute (self, record, PERMUTATIONS);
+}
 
-  test.seed = limber_trial_get_seed (self, record, NULL);
-  test.max_permutations = n_tested > MANY_TESTED ? PERMUTATIONS_MANY : PERMUTATIONS;
-  limber_permutation_run (&test, &self->result);
-  self->p = MAX (self->p_effective, self->result.p);
+/**
+ * limber_trial_permute_further:
+ * @self: a trial that was permuted
+ * @record: its record
+ *
+ * Goes on with more permutations, as long as no more than a few of those before went as far: p gets a finer
+ * scale.
+ */
+void
+limber_trial_permute_further (LimberTrial *self, LimberRecord *record)
+{
+  if (self->result.n_exceeding < EXCEEDANCES)
+    permute (self, record, PERMUTATIONS_FURTHER);
 }
 
 /* By how many days what may go before is taken from later days. */

@@ -193,6 +193,15 @@ add_interval (LimberAssociation *self, const LimberTrial *trial, LimberRecord *r
                                 self->interval);
 }
 
+/* What is too small to be mentioned is not held in suspense either. */
+static LimberVerdict
+judge (const LimberAssociation *self, LimberReplay *replay)
+{
+  LimberVerdict verdict = limber_replay_judge (replay, self->hypothesis->id);
+
+  return verdict == LIMBER_VERDICT_CHECKING && !self->reaches_floor ? LIMBER_VERDICT_NOT_FOUND : verdict;
+}
+
 /* Takes over what the last look says of a hypothesis that it could test. */
 static void
 add_tested (LimberAssociations *self, LimberReplay *replay, LimberTrial *trial)
@@ -201,7 +210,7 @@ add_tested (LimberAssociations *self, LimberReplay *replay, LimberTrial *trial)
 
   association->n_tested = self->n_tested;
   limber_association_fill (association, trial);
-  association->verdict = limber_replay_judge (replay, trial->hypothesis->id);
+  association->verdict = judge (association, replay);
   if (association->verdict == LIMBER_VERDICT_PATTERN || association->verdict == LIMBER_VERDICT_CHECKING)
     add_interval (association, trial, replay->record);
   if (association->verdict == LIMBER_VERDICT_PATTERN)

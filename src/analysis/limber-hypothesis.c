@@ -135,6 +135,8 @@ is_marked_until (LimberRecord *record, LimberTermKind kind, const char *key, gui
 }
 
 /* The built-in ones in the order they are offered, then the user's own by key. */
+/* Tags that come with Limber are what people ask about, and have an answer even where they were never used.
+ * Nobody asks about a treatment they never had. */
 static void
 add_marks (GPtrArray *list, LimberRecord *record, LimberTermKind kind, guint n_days)
 {
@@ -142,7 +144,12 @@ add_marks (GPtrArray *list, LimberRecord *record, LimberTermKind kind, guint n_d
   g_auto (GStrv) used = limber_record_list_terms (record, kind);
 
   for (guint i = 0; i < builtin->len; i++)
-    add_mark (list, kind, ((LimberTerm *) g_ptr_array_index (builtin, i))->key);
+    {
+      const LimberTerm *term = g_ptr_array_index (builtin, i);
+
+      if (kind == LIMBER_TERM_TAG || is_marked_until (record, kind, term->key, n_days))
+        add_mark (list, kind, term->key);
+    }
   for (guint i = 0; used[i] != NULL; i++)
     {
       if (limber_term_builtin_name (kind, used[i]) == NULL && is_marked_until (record, kind, used[i], n_days))

@@ -28,6 +28,7 @@ typedef enum
   GROUP_SAFETY,
   GROUP_CHANGED,
   GROUP_PATTERN,
+  GROUP_TREATMENT,
   GROUP_REMOVED,
   GROUP_CHECKING,
 } Group;
@@ -134,7 +135,11 @@ get_group (const LimberFinding *finding)
   if (finding->severity == LIMBER_FINDING_CHECKING)
     return GROUP_CHECKING;
 
-  return finding->severity == LIMBER_FINDING_PATTERN ? GROUP_PATTERN : GROUP_REMOVED;
+  if (finding->severity != LIMBER_FINDING_PATTERN)
+    return GROUP_REMOVED;
+
+  /* They are had when it hurts, which says the least. */
+  return finding->topic == LIMBER_TOPIC_TREATMENT ? GROUP_TREATMENT : GROUP_PATTERN;
 }
 
 static double

@@ -71,7 +71,7 @@ assert_no_finding (LimberHistory *history, guint n_days)
   g_autoptr (LimberAssociations) found = test_find_until (history, n_days, NULL);
 
   test_assert_sound (found);
-  g_assert_cmpuint (found->list->len, >=, 42);
+  g_assert_cmpuint (found->list->len, >=, 26);
   g_assert_cmpuint (test_count_verdicts (found, LIMBER_VERDICT_PATTERN), ==, 0);
   g_assert_cmpuint (test_count_verdicts (found, LIMBER_VERDICT_CHECKING), ==, 0);
   g_assert_cmpuint (test_count_verdicts (found, LIMBER_VERDICT_REMOVED), ==, 0);

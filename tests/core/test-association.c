@@ -176,12 +176,23 @@ add_association (GPtrArray *list, const GPtrArray *hypotheses, const char *id, d
   g_assert_not_reached ();
 }
 
+static LimberHistory *
+make_days_with_treatments (void)
+{
+  LimberHistory *history = limber_history_new ();
+
+  limber_history_note_mark (history, DAY, LIMBER_TERM_TREATMENT, "heat");
+  limber_history_note_mark (history, DAY, LIMBER_TERM_TREATMENT, "cold");
+
+  return history;
+}
+
 static void
 test_siblings (void)
 {
-  g_autoptr (LimberHistory) history = limber_history_new ();
+  g_autoptr (LimberHistory) history = make_days_with_treatments ();
   g_autoptr (LimberRecord) record = limber_record_new (history, DAY);
-  g_autoptr (GPtrArray) hypotheses = limber_hypothesis_list (record, 0);
+  g_autoptr (GPtrArray) hypotheses = limber_hypothesis_list (record, 1);
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_association_free);
   LimberAssociation *steps = add_association (list, hypotheses, "association.steps", 0.6);
   LimberAssociation *active = add_association (list, hypotheses, "association.active", 0.9);
@@ -309,8 +320,33 @@ test_treatment (void)
 
   g_assert_cmpint (test_get_association (found, "association.treatment.heat")->verdict, ==,
                    LIMBER_VERDICT_PATTERN);
-  g_assert_cmpint (test_get_association (found, "association.treatment.cold")->verdict, ==,
-                   LIMBER_VERDICT_NEEDS_DATA);
+}
+
+/* Clear, and too small to be mentioned: three tenths of a point. */
+static void
+test_small (void)
+{
+  g_autoptr (LimberHistory) history = limber_history_new ();
+  g_autoptr (LimberAssociations) found = NULL;
+  const LimberAssociation *fog;
+  LimberRandom random = { 4 };
+
+  for (guint i = 0; i < 900; i++)
+    {
+      gboolean has_fog = limber_random_chance (&random, 40);
+
+      if (has_fog)
+        limber_history_note_mark (history, DAY + i, LIMBER_TERM_TAG, "fog");
+      limber_history_note_pain (history, DAY + i, "sacrum",
+                                4 + limber_random_chance (&random, has_fog ? 65 : 35));
+    }
+  found = test_find_until (history, 900, NULL);
+  fog = test_get_association (found, "association.tag.fog");
+
+  g_assert_cmpfloat (fog->p_adjusted, <=, 0.01);
+  g_assert_cmpfloat (fog->effect, <, 0.5);
+  g_assert_false (fog->reaches_floor);
+  g_assert_cmpint (fog->verdict, ==, LIMBER_VERDICT_NOT_FOUND);
 }
 
 /* What was said on a day is what a journal that ends there says. */
@@ -418,6 +454,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/association/leads", test_leads);
   g_test_add_func ("/association/coverage", test_coverage);
   g_test_add_func ("/association/treatment", test_treatment);
+  g_test_add_func ("/association/small", test_small);
   g_test_add_func ("/association/no-peeking", test_no_peeking);
   g_test_add_func ("/association/remembered", test_remembered);
   g_test_add_func ("/association/power", test_power);

@@ -47,19 +47,16 @@ test_always_listed (void)
                                      "association.tag.long-sitting",
                                      "association.tag.rest-day",
                                      "association.tag.little-water",
-                                     "association.treatment.heat",
-                                     "association.treatment.walk",
                                      "association.routine.anxiety",
                                      "association.steps.anxiety" };
   g_autoptr (LimberHistory) history = limber_history_new ();
   g_autoptr (LimberRecord) record = limber_record_new (history, DAY);
   g_autoptr (GPtrArray) list = limber_hypothesis_list (record, 0);
 
-  g_assert_cmpuint (list->len, ==, 8 + 16 + 16 + 2);
+  g_assert_cmpuint (list->len, ==, 8 + 16 + 2);
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_assert_nonnull (find (list, ids[i]));
   g_assert_cmpint (find (list, "association.tag.poor-sleep")->topic, ==, LIMBER_TOPIC_SLEEP);
-  g_assert_cmpint (find (list, "association.treatment.heat")->topic, ==, LIMBER_TOPIC_TREATMENT);
   g_assert_cmpstr (find (list, "association.routine.anxiety")->outcome, ==, "anxiety");
 }
 
@@ -109,6 +106,26 @@ test_own_terms (void)
   g_assert_cmpuint (after->len, ==, before->len + 1);
   g_assert_nonnull (find (after, "association.active.anxiety"));
   g_assert_null (find (after, "association.steps.anxiety"));
+}
+
+/* Tags are asked about before they are used, treatments from then on. */
+static void
+test_treatments (void)
+{
+  g_autoptr (LimberHistory) history = limber_history_new ();
+  g_autoptr (LimberRecord) record = NULL;
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  limber_history_note_opened (history, DAY);
+  limber_history_note_mark (history, DAY + 5, LIMBER_TERM_TREATMENT, "heat");
+  record = limber_record_new (history, DAY + 9);
+  before = limber_hypothesis_list (record, 5);
+  after = limber_hypothesis_list (record, 6);
+
+  g_assert_null (find (before, "association.treatment.heat"));
+  g_assert_cmpint (find (after, "association.treatment.heat")->topic, ==, LIMBER_TOPIC_TREATMENT);
+  g_assert_null (find (after, "association.treatment.cold"));
 }
 
 static gboolean
@@ -257,6 +274,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/hypothesis/always-listed", test_always_listed);
   g_test_add_func ("/hypothesis/shapes", test_shapes);
   g_test_add_func ("/hypothesis/own-terms", test_own_terms);
+  g_test_add_func ("/hypothesis/treatments", test_treatments);
   g_test_add_func ("/hypothesis/marks", test_marks);
   g_test_add_func ("/hypothesis/levels", test_levels);
   g_test_add_func ("/hypothesis/never-recorded", test_never_recorded);

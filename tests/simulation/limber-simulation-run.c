@@ -20,6 +20,7 @@ typedef struct
   gboolean is_shown;
   gboolean was_clear;
   gboolean was_refuted;
+  guint n_since;
 } Standing;
 
 typedef struct
@@ -35,9 +36,10 @@ standing_move (Standing *standing, const LimberLookResult *result)
   gboolean is_clear = result != NULL && result->holds && result->p_adjusted <= 0.01;
   gboolean is_refuted = result == NULL || result->p_adjusted > 0.05;
 
-  if (is_clear && standing->was_clear)
+  standing->n_since = is_clear && standing->was_clear ? 0 : standing->n_since + 1;
+  if (standing->n_since == 0)
     standing->is_shown = TRUE;
-  else if (is_refuted && standing->was_refuted)
+  else if ((is_refuted && standing->was_refuted) || standing->n_since >= 12)
     standing->is_shown = FALSE;
   standing->was_clear = is_clear;
   standing->was_refuted = is_refuted;
