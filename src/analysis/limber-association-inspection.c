@@ -14,6 +14,9 @@
 /* Up to so many links, 1999 permutations are fine enough: research, section 2.4. */
 #define MANY_TESTED 14
 
+/* Adjusted p that is clear enough whatever more permutations would say. */
+#define CLEAR (LIMBER_LOOK_SHOW / 5)
+
 static const LimberOutcome *
 ensure_outcome (LimberInspection *self, const char *metric)
 {
@@ -113,7 +116,7 @@ refine (LimberInspection *self)
       LimberTrial *trial = g_ptr_array_index (self->trials, i);
 
       if (limber_trial_is_testable (trial) && trial->p_effective <= LIMBER_LOOK_CHECK
-          && trial->p > trial->p_effective && trial->p_adjusted > LIMBER_LOOK_SHOW)
+          && trial->p > trial->p_effective && trial->p_adjusted > CLEAR)
         limber_trial_permute_further (trial, self->record);
     }
   adjust (self);

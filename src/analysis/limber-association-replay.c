@@ -1,11 +1,11 @@
-/* limber-association-replay.c — what two looks running say, found backwards from the last one
+/* limber-association-replay.c — what looks running say, found backwards from the last one
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Going forward, a link is shown once two looks running pass it, and stays until two looks running refute it,
- * or until a year of looks went by without passing it again. No two looks running do both. So the latest two
- * that do either decide, whatever came before them, and looks are taken from the last one back until they are
- * found: mostly two to four, and never more than those of a year.
+ * Going forward, a link is shown once two looks running pass it, three after the first year, and stays until
+ * two looks running refute it, or until a year of looks went by without passing it again. No looks running do
+ * both. So the latest that do either decide, whatever came before them, and looks are taken from the last one
+ * back until they are found: mostly two to four, and hardly more than those of a year.
  */
 
 #define G_LOG_DOMAIN "limber-analysis"
@@ -16,6 +16,8 @@
 
 /* The looks of a year: what was not clear for so long is not shown any more, but checked again. */
 #define LOOKS_TO_LAST 12
+#define LOOKS_TO_REMOVE 2
+#define FIRST_YEAR 365
 
 /* What one look alone says of a hypothesis. */
 typedef enum
@@ -134,15 +136,37 @@ ask (LimberReplay *self, const char *id, guint index)
   return result->p_adjusted <= LIMBER_LOOK_SHOW && result->holds ? SAYS_PASS : SAYS_NEITHER;
 }
 
+/* Whether @n looks running say it, the last of them at @index */
+static gboolean
+is_said (LimberReplay *self, const char *id, guint index, Says says, guint n)
+{
+  if (index + 1 < n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      if (ask (self, id, index - i) != says)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A look of the second year and later shares most of its days with the one before, which says the less. */
+static guint
+get_n_to_show (const LimberReplay *self, guint index)
+{
+  return g_array_index (self->taken, guint, index) <= FIRST_YEAR ? 2 : 3;
+}
+
 static gboolean
 is_shown_at (LimberReplay *self, const char *id, guint index)
 {
   for (guint i = index; i > 0 && index - i < LOOKS_TO_LAST; i--)
     {
-      Says says = ask (self, id, i);
-
-      if (says != SAYS_NEITHER && ask (self, id, i - 1) == says)
-        return says == SAYS_PASS;
+      if (is_said (self, id, i, SAYS_PASS, get_n_to_show (self, i)))
+        return TRUE;
+      if (is_said (self, id, i, SAYS_REFUTE, LOOKS_TO_REMOVE))
+        return FALSE;
     }
 
   return FALSE;
@@ -169,7 +193,7 @@ limber_replay_judge (LimberReplay *self, const char *id)
   says = ask (self, id, last);
   if (says != SAYS_REFUTE)
     return LIMBER_VERDICT_CHECKING;
-  if (last > 0 && ask (self, id, last - 1) == SAYS_REFUTE && is_shown_at (self, id, last - 1))
+  if (is_said (self, id, last, SAYS_REFUTE, LOOKS_TO_REMOVE) && is_shown_at (self, id, last - 1))
     return LIMBER_VERDICT_REMOVED;
 
   return LIMBER_VERDICT_NOT_FOUND;

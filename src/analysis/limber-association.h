@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * LimberVerdict:
- * @LIMBER_VERDICT_PATTERN: shown: it was clear at two looks running, and was not refuted since
+ * @LIMBER_VERDICT_PATTERN: shown: it was clear at enough looks running, and was not refuted since
  * @LIMBER_VERDICT_CHECKING: it may become one
  * @LIMBER_VERDICT_REMOVED: it was shown until the last look, and is not any more
  * @LIMBER_VERDICT_NOT_FOUND: looked for, not found

@@ -30,7 +30,7 @@ typedef enum
  * @LIMBER_FINDING_URGENT: ask for medical advice today or in the next days
  * @LIMBER_FINDING_MENTION: worth mentioning to a doctor
  * @LIMBER_FINDING_NOTICE: good to know
- * @LIMBER_FINDING_PATTERN: a link that was seen at two looks running
+ * @LIMBER_FINDING_PATTERN: a link that was clear at enough looks running
  * @LIMBER_FINDING_CHECKING: a link that may become one
  * @LIMBER_FINDING_NOT_FOUND: looked for, not found
  * @LIMBER_FINDING_NEEDS_DATA: cannot be answered yet

@@ -25,7 +25,7 @@ import generate
 
 TOLERANCE = 1e-9
 MIN_PAIRS = 42
-SHOW = 0.01
+CLEAR = 0.01 / 5
 CHECK = 0.05
 MAX_EXCEEDANCES = 20
 FIRST_SEED = 40000
@@ -220,7 +220,7 @@ def find_p(tests):
     found = {}
     for (identifier, (permute, p_effective)), p, adjusted in zip(
             tests.items(), counting, engine.benjamini_hochberg(counting)):
-        is_open = p_effective <= CHECK and p > p_effective and adjusted > SHOW
+        is_open = p_effective <= CHECK and p > p_effective and adjusted > CLEAR
         test = permute(9999) if len(tests) > 14 and is_open else first[identifier]
         found[identifier] = test[0], test[5]
     return found

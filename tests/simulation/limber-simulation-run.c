@@ -18,7 +18,7 @@ const guint limber_simulation_marks[LIMBER_SIMULATION_N_MARKS] = { 180, 365, 730
 typedef struct
 {
   gboolean is_shown;
-  gboolean was_clear;
+  guint n_clear;
   gboolean was_refuted;
   guint n_since;
 } Standing;
@@ -31,17 +31,17 @@ typedef struct
 } Run;
 
 static gboolean
-standing_move (Standing *standing, const LimberLookResult *result)
+standing_move (Standing *standing, guint n_days, const LimberLookResult *result)
 {
   gboolean is_clear = result != NULL && result->holds && result->p_adjusted <= 0.01;
   gboolean is_refuted = result == NULL || result->p_adjusted > 0.05;
 
-  standing->n_since = is_clear && standing->was_clear ? 0 : standing->n_since + 1;
+  standing->n_clear = is_clear ? standing->n_clear + 1 : 0;
+  standing->n_since = standing->n_clear >= (n_days <= 365 ? 2 : 3) ? 0 : standing->n_since + 1;
   if (standing->n_since == 0)
     standing->is_shown = TRUE;
   else if ((is_refuted && standing->was_refuted) || standing->n_since >= 12)
     standing->is_shown = FALSE;
-  standing->was_clear = is_clear;
   standing->was_refuted = is_refuted;
 
   return standing->is_shown;
@@ -71,7 +71,7 @@ move_all (const LimberLook *look, GHashTable *standings, const char *wanted, gbo
   g_hash_table_iter_init (&iter, standings);
   while (g_hash_table_iter_next (&iter, &id, &standing))
     {
-      gboolean is_shown = standing_move (standing, limber_look_find (look, id));
+      gboolean is_shown = standing_move (standing, look->n_days, limber_look_find (look, id));
 
       if (g_strcmp0 (id, wanted) == 0)
         *is_wanted_shown = is_shown;
