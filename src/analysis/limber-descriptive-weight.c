@@ -271,9 +271,9 @@ tell_unintended (LimberRecord *record, const Loss *loss, GPtrArray *findings)
              is_urgent
                  ? _ ("If you did not mean to lose weight, ask for a doctor’s appointment in the next "
                       "days, and tell them about the pain too. If you did, say so in Preferences under "
-                      "About my back.")
+                      "My back.")
                  : _ ("If you did not mean to lose weight, mention it to your doctor. If you did, say so "
-                      "in Preferences under About my back."));
+                      "in Preferences under My back."));
   _limber_descriptive_draw (finding, record, LIMBER_MEASURE_WEIGHT, loss->at - MONTH + 1);
   limber_finding_add_metric (finding, LIMBER_METRIC_PAIN);
   finding->drawing.baseline = loss->heaviest;
