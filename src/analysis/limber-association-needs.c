@@ -241,6 +241,15 @@ add_missing (LimberFinding *finding, const char *name, guint n, const char *labe
     limber_finding_take_count (finding, name, n, g_strdup (label), g_strdup_printf ("%'u", n));
 }
 
+/* Named, so that those that were never marked can be told together. */
+static void
+add_term (LimberFinding *finding, const LimberAssociation *self, LimberRecord *record)
+{
+  if (self->hypothesis->form == LIMBER_HYPOTHESIS_MARK)
+    limber_finding_take_word (finding, "term", self->hypothesis->term, NULL,
+                              g_strdup (limber_association_phrase_term (self->hypothesis, record)));
+}
+
 static void
 add_numbers (LimberFinding *finding, const LimberAssociation *self)
 {
@@ -277,6 +286,7 @@ limber_association_tell_needs (LimberFinding *finding,
 
   limber_finding_take_sentence (finding, say_needs (association, record));
   add_numbers (finding, association);
+  add_term (finding, association, record);
 
   earliest = say_earliest (association, record);
   if (earliest != NULL)

@@ -12,6 +12,7 @@
 #include "limber-cli-wrap.h"
 #include "limber-cli.h"
 #include "limber-date.h"
+#include "limber-needs-words.h"
 
 #include <glib/gi18n.h>
 
@@ -81,9 +82,17 @@ is_change (const LimberFinding *finding)
 }
 
 static gboolean
+is_treatment (const LimberFinding *finding)
+{
+  return finding->kind == LIMBER_FINDING_ASSOCIATION && finding->severity == LIMBER_FINDING_PATTERN
+         && finding->topic == LIMBER_TOPIC_TREATMENT;
+}
+
+static gboolean
 is_pattern (const LimberFinding *finding)
 {
-  return finding->kind == LIMBER_FINDING_ASSOCIATION && finding->severity != LIMBER_FINDING_CHECKING;
+  return finding->kind == LIMBER_FINDING_ASSOCIATION && finding->severity != LIMBER_FINDING_CHECKING
+         && !is_treatment (finding);
 }
 
 static gboolean
@@ -123,6 +132,37 @@ append_group (GString *text,
       append_line (text, finding->sentence, "  ", "  ");
       if (with_details)
         append_details (text, finding);
+    }
+}
+
+static GPtrArray *
+list_not_hidden (const GPtrArray *findings, GHashTable *choices)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < findings->len; i++)
+    if (!limber_cli_patterns_is_hidden (g_ptr_array_index (findings, i), choices))
+      g_ptr_array_add (list, g_ptr_array_index (findings, i));
+
+  return list;
+}
+
+/* What is missing is much, and of one kind for most of it. */
+static void
+append_needs (GString *text, const char *title, const GPtrArray *findings, GHashTable *choices)
+{
+  g_autoptr (GPtrArray) list = list_not_hidden (findings, choices);
+  g_autoptr (GPtrArray) topics = limber_needs_words_gather (list);
+
+  if (topics->len > 0)
+    g_string_append_printf (text, "\n%s\n", title);
+  for (guint i = 0; i < topics->len; i++)
+    {
+      const LimberTopicNeeds *needs = g_ptr_array_index (topics, i);
+
+      append_line (text, limber_topic_get_title (needs->topic), "  ", "  ");
+      for (guint j = 0; needs->sentences[j] != NULL; j++)
+        append_line (text, needs->sentences[j], "    • ", "      ");
     }
 }
 
@@ -190,9 +230,10 @@ limber_cli_patterns_to_text (const LimberPatterns *patterns, GHashTable *choices
   append_group (text, _ ("Needs attention"), patterns->findings, is_safety, TRUE, choices);
   append_group (text, _ ("What changed"), patterns->findings, is_change, TRUE, choices);
   append_group (text, _ ("Goes together"), patterns->findings, is_pattern, TRUE, choices);
+  append_group (text, _ ("On days with treatments"), patterns->findings, is_treatment, TRUE, choices);
   append_group (text, _ ("Still checking"), patterns->findings, is_checking, TRUE, choices);
   append_group (text, _ ("Looked for, not found"), patterns->not_found, is_any, FALSE, choices);
-  append_group (text, _ ("Needs more days"), patterns->needs_data, is_any, FALSE, choices);
+  append_needs (text, _ ("Needs more days"), patterns->needs_data, choices);
   append_end (text, patterns, choices);
 
   return g_string_free_and_steal (text);

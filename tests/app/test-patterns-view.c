@@ -187,10 +187,8 @@ undo (TestView *test)
 
 #define ATTENTION "safety.saddle-numbness safety.fever safety.night-pain safety.numb-leg"
 #define CHANGED "descriptive.worse-lately descriptive.rapid-weight-loss"
-#define TOGETHER "association.anxiety association.steps-jump"
-#define OTHERS                                                                                               \
-  "association.tag.long-sitting association.sleep association.tag.footwear association.weight-loss "         \
-  "association.tag.meals"
+#define TOGETHER "association.anxiety association.steps-jump association.treatment.heat"
+#define OTHERS "association.tag.long-sitting association.sleep association.tag.footwear"
 
 /* What is closed is not even made before somebody wants to see it. */
 static void
@@ -203,7 +201,9 @@ test_groups (void)
   open_groups (&test);
   assert_shown (&test, ATTENTION " " CHANGED " " TOGETHER " " OTHERS);
   g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Needs attention"));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "On days with treatments"));
   g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Looked for, not found"));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Shoes"));
   g_assert_null (test_find_label (GTK_WIDGET (test.view), "Hidden and turned off"));
 }
 
@@ -284,7 +284,7 @@ test_hide (void)
   details = open_row (&test, "association.anxiety");
   press (test_find_actionable (GTK_WIDGET (details), "patterns.hide"));
   test_wait_idle ();
-  assert_shown (&test, ATTENTION " " CHANGED " association.steps-jump");
+  assert_shown (&test, ATTENTION " " CHANGED " association.steps-jump association.treatment.heat");
   undo (&test);
   assert_shown (&test, ATTENTION " " CHANGED " " TOGETHER);
 
@@ -311,8 +311,7 @@ test_turn_off (void)
   press (button);
   open_groups (&test);
   assert_shown (&test, ATTENTION " descriptive.worse-lately " TOGETHER
-                                 " association.tag.long-sitting association.sleep association.tag.footwear "
-                                 "association.tag.meals");
+                                 " association.tag.long-sitting association.sleep association.tag.footwear");
   g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Turned off; 1 finding is not shown"));
   g_assert_nonnull (test_find_actionable (GTK_WIDGET (test.view), "patterns.turn-on"));
   undo (&test);
@@ -366,6 +365,29 @@ test_in_place (void)
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (test.window)) == button);
   assert_shown (&test, ATTENTION " " CHANGED " " TOGETHER);
+}
+
+/* What was still checked is a pattern now: whoever reads it reads on. */
+static void
+test_moved (void)
+{
+  g_auto (TestView) test = { 0 };
+  LimberFindingRow *row;
+
+  test_view_init (&test, test_patterns_new_full ());
+  open_groups (&test);
+  open_row (&test, "association.tag.long-sitting");
+
+  limber_patterns_unref (test.patterns);
+  test.patterns = test_patterns_new_full ();
+  limber_patterns_find_by_id (test.patterns, "association.tag.long-sitting")->severity
+      = LIMBER_FINDING_PATTERN;
+  show (&test);
+  row = find_row (&test, "association.tag.long-sitting");
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  g_assert_nonnull (test_find_type (GTK_WIDGET (row), LIMBER_TYPE_FINDING_DETAILS, 0));
+  row = find_row (&test, "association.sleep");
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
 }
 
 /* Whoever works by keyboard goes on where they were. */
@@ -422,7 +444,8 @@ test_first_weeks (void)
   patterns->last_look = 0;
   patterns->next_look = patterns->as_of + 54;
   test_view_init (&test, patterns);
-  assert_shown (&test, "association.weight-loss association.tag.meals");
+  g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Weight"));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "Meals and water"));
   g_assert_nonnull (test_find_label (GTK_WIDGET (test.view), "More to tell with more days"));
   g_assert_nonnull (
       test_find_label (GTK_WIDGET (test.view),
@@ -471,6 +494,7 @@ main (int argc, char **argv)
   g_test_add_func ("/patterns-view/turn-off", test_turn_off);
   g_test_add_func ("/patterns-view/report", test_report);
   g_test_add_func ("/patterns-view/in-place", test_in_place);
+  g_test_add_func ("/patterns-view/moved", test_moved);
   g_test_add_func ("/patterns-view/focus-after-hiding", test_focus_after_hiding);
   g_test_add_func ("/patterns-view/keyboard", test_keyboard);
   g_test_add_func ("/patterns-view/first-weeks", test_first_weeks);

@@ -328,6 +328,10 @@ test_text (void)
   g_assert_nonnull (not_found);
   g_assert_nonnull (needs);
   g_assert_true (together < not_found && not_found < needs);
+  g_assert_nonnull (strstr (needs,
+                            "\n  Posture, sitting and standing\n"
+                            "    • Not marked so far: Long standing, Poor posture and Travel; each needs 8\n"
+                            "      days marked.\n"));
   g_assert_true (g_str_has_suffix (cli.out, "\nThe next look for links is on 24 February 2026.\n"));
   assert_width (cli.out, 79);
 }

@@ -58,7 +58,8 @@ limber_finding_group_of (const LimberFinding *finding)
   switch (finding->severity)
     {
     case LIMBER_FINDING_PATTERN:
-      return LIMBER_FINDING_GROUP_TOGETHER;
+      return finding->topic == LIMBER_TOPIC_TREATMENT ? LIMBER_FINDING_GROUP_TREATMENTS
+                                                      : LIMBER_FINDING_GROUP_TOGETHER;
     case LIMBER_FINDING_CHECKING:
       return LIMBER_FINDING_GROUP_CHECKING;
     case LIMBER_FINDING_NOT_FOUND:
@@ -89,6 +90,7 @@ limber_finding_group_get_title (LimberFindingGroup group)
     [LIMBER_FINDING_GROUP_ATTENTION] = NC_ ("group of findings", "Needs attention"),
     [LIMBER_FINDING_GROUP_CHANGED] = NC_ ("group of findings", "What changed"),
     [LIMBER_FINDING_GROUP_TOGETHER] = NC_ ("group of findings", "Goes together"),
+    [LIMBER_FINDING_GROUP_TREATMENTS] = NC_ ("group of findings", "On days with treatments"),
     [LIMBER_FINDING_GROUP_CHECKING] = NC_ ("group of findings", "Still checking"),
     [LIMBER_FINDING_GROUP_NOT_FOUND] = NC_ ("group of findings", "Looked for, not found"),
     [LIMBER_FINDING_GROUP_NEEDS_DATA] = NC_ ("group of findings", "Needs more days"),
@@ -112,6 +114,8 @@ limber_finding_group_get_explanation (LimberFindingGroup group)
     {
     case LIMBER_FINDING_GROUP_TOGETHER:
       return _ ("Seen at two monthly looks running. That two things go together does not say why.");
+    case LIMBER_FINDING_GROUP_TREATMENTS:
+      return _ ("Treatments are had when it hurts, so this does not say whether they help.");
     case LIMBER_FINDING_GROUP_CHECKING:
       return _ ("Seen once, or not clearly enough yet. The next looks will tell.");
     case LIMBER_FINDING_GROUP_NOT_FOUND:

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @in_report: whether it goes into the visit report
  * @weight_unit: the user's unit
  * @can_be_known: whether the user may say that their doctor knows this
+ * @is_open: whether it was open where it was shown before
  */
 typedef struct
 {
@@ -23,6 +24,7 @@ typedef struct
   gboolean in_report;
   LimberWeightUnit weight_unit;
   gboolean can_be_known;
+  gboolean is_open;
 } LimberFindingItem;
 
 G_END_DECLS

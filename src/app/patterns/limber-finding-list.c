@@ -11,9 +11,8 @@
 
 #include "limber-finding-row.h"
 #include "limber-focus-handover.h"
+#include "limber-group-expander.h"
 #include "limber-idle-turns.h"
-
-#include <glib/gi18n.h>
 
 /* How many rows are made at once: the first ones are seen at once, the others come between frames. */
 #define FIRST_ROWS 5
@@ -29,13 +28,26 @@ struct _LimberFindingList
 
   GtkWidget *content;
   GtkExpander *expander; /* of a group that can be closed */
-  GtkLabel *count_label;
   GtkListBox *list;
 };
 
 G_DEFINE_FINAL_TYPE (LimberFindingList, limber_finding_list, GTK_TYPE_WIDGET)
 
 /* Rows */
+
+static GtkWidget *
+create_topic (void)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "finding-topic");
+  gtk_widget_add_css_class (label, "caption-heading");
+  gtk_widget_add_css_class (label, "dimmed");
+
+  return label;
+}
 
 static int
 compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer data)
@@ -44,6 +56,26 @@ compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer data)
   guint position_b = limber_finding_row_get_position (LIMBER_FINDING_ROW (b));
 
   return position_a < position_b ? -1 : position_a > position_b;
+}
+
+/* Where there is much, what belongs together stands under a name. */
+static void
+show_topic (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  LimberTopic topic = limber_finding_row_get_finding (LIMBER_FINDING_ROW (row))->topic;
+  GtkWidget *header = gtk_list_box_row_get_header (row);
+
+  if (before != NULL && limber_finding_row_get_finding (LIMBER_FINDING_ROW (before))->topic == topic)
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  if (header == NULL)
+    {
+      header = create_topic ();
+      gtk_list_box_row_set_header (row, header);
+    }
+  gtk_label_set_label (GTK_LABEL (header), limber_topic_get_title (topic));
 }
 
 static gboolean
@@ -80,6 +112,8 @@ make_row (LimberFindingList *self, const LimberFindingItem *item, guint position
   limber_finding_row_set_item (row, item, position);
   g_hash_table_insert (self->rows, g_strdup (item->finding->id), row);
   gtk_list_box_append (self->list, GTK_WIDGET (row));
+  if (item->is_open)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
 
   return row;
 }
@@ -182,6 +216,8 @@ create_list (LimberFindingList *self, const char *title)
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
+  if (self->group == LIMBER_FINDING_GROUP_NOT_FOUND)
+    gtk_list_box_set_header_func (self->list, show_topic, NULL, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 
@@ -201,35 +237,14 @@ append (GtkWidget *box, GtkWidget *child)
     gtk_box_append (GTK_BOX (box), child);
 }
 
-/* The name and how many there are, so that one knows without opening it. */
-static GtkWidget *
-create_title (LimberFindingList *self, const char *title)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-
-  self->count_label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->count_label), "dimmed");
-  gtk_widget_add_css_class (GTK_WIDGET (self->count_label), "numeric");
-  gtk_box_append (GTK_BOX (box), create_heading (title));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->count_label));
-
-  return box;
-}
-
 static void
 build_closed (LimberFindingList *self, const char *title)
 {
   GtkWidget *inside = create_box (9);
 
-  self->expander = GTK_EXPANDER (gtk_expander_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->expander), "findings");
-  gtk_expander_set_label_widget (self->expander, create_title (self, title));
-  gtk_expander_set_child (self->expander, inside);
-  gtk_widget_set_margin_top (inside, 6);
   append (inside, create_explanation (self->group));
   append (inside, create_list (self, title));
-  /* A closed expander moves the focus into what it has put away, unless that is hidden as well. */
-  g_object_bind_property (self->expander, "expanded", inside, "visible", G_BINDING_SYNC_CREATE);
+  self->expander = limber_group_expander_new (title, inside);
   g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (sync_rows), self,
                            G_CONNECT_SWAPPED);
   append (self->content, GTK_WIDGET (self->expander));
@@ -275,7 +290,6 @@ limber_finding_list_dispose (GObject *object)
   g_hash_table_remove_all (self->rows);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   self->expander = NULL;
-  self->count_label = NULL;
   self->list = NULL;
 
   G_OBJECT_CLASS (limber_finding_list_parent_class)->dispose (object);
@@ -343,22 +357,6 @@ take_items (LimberFindingList *self, const LimberFindingItem *items, guint n_ite
     limber_finding_ref (items[i].finding);
 }
 
-static void
-update_count (LimberFindingList *self)
-{
-  g_autofree char *count = g_strdup_printf ("%'u", self->items->len);
-  g_autofree char *name = NULL;
-
-  if (self->expander == NULL)
-    return;
-
-  gtk_label_set_label (self->count_label, count);
-  /* Else it would be named by all that is in it once it is open. Translators: a group, and how many findings
-   * are in it. */
-  name = g_strdup_printf (_ ("%s, %s"), limber_finding_group_get_title (self->group), count);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 /**
  * limber_finding_list_set_items:
  * @self: a list
@@ -372,7 +370,8 @@ limber_finding_list_set_items (LimberFindingList *self, const LimberFindingItem 
   g_return_if_fail (items != NULL || n_items == 0);
 
   take_items (self, items, n_items);
-  update_count (self);
+  if (self->expander != NULL)
+    limber_group_expander_set_count (self->expander, n_items);
   sync_rows (self);
   if (n_items == 0)
     limber_focus_hand_over (GTK_WIDGET (self));
@@ -380,18 +379,23 @@ limber_finding_list_set_items (LimberFindingList *self, const LimberFindingItem 
 }
 
 /**
- * limber_finding_list_open:
+ * limber_finding_list_add_open:
  * @self: a list
- *
- * Opens a group that can be closed.
+ * @ids: (element-type utf8): where the ids of the findings are added whose rows are open
  */
 void
-limber_finding_list_open (LimberFindingList *self)
+limber_finding_list_add_open (LimberFindingList *self, GHashTable *ids)
 {
-  g_return_if_fail (LIMBER_IS_FINDING_LIST (self));
+  GHashTableIter iter;
+  gpointer id, row;
 
-  if (self->expander != NULL)
-    gtk_expander_set_expanded (self->expander, TRUE);
+  g_return_if_fail (LIMBER_IS_FINDING_LIST (self));
+  g_return_if_fail (ids != NULL);
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &id, &row))
+    if (adw_expander_row_get_expanded (row))
+      g_hash_table_add (ids, g_strdup (id));
 }
 
 /**

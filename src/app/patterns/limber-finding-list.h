@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (LimberFindingList, limber_finding_list, LIMBER, FINDING_LI
 
 GtkWidget *limber_finding_list_new (LimberFindingGroup group) G_GNUC_WARN_UNUSED_RESULT;
 void limber_finding_list_set_items (LimberFindingList *self, const LimberFindingItem *items, guint n_items);
-void limber_finding_list_open (LimberFindingList *self);
+/* @ids: (element-type utf8) */
+void limber_finding_list_add_open (LimberFindingList *self, GHashTable *ids);
 GtkWidget *limber_finding_list_find_row (LimberFindingList *self, const char *id);
 
 G_END_DECLS

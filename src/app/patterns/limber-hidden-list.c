@@ -10,6 +10,7 @@
 #include "limber-hidden-list.h"
 
 #include "limber-focus-handover.h"
+#include "limber-group-expander.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +20,6 @@ struct _LimberHiddenList
 
   GHashTable *rows; /* id of a finding or a kind → AdwActionRow, of the list box */
   GtkExpander *expander;
-  GtkLabel *count_label;
   GtkListBox *list;
 };
 
@@ -110,35 +110,6 @@ remove_others (LimberHiddenList *self, GHashTable *seen)
 }
 
 static void
-update_count (LimberHiddenList *self)
-{
-  g_autofree char *count = g_strdup_printf ("%'u", g_hash_table_size (self->rows));
-  /* Translators: a group, and how many findings are in it. */
-  g_autofree char *name = g_strdup_printf (_ ("%s, %s"), _ ("Hidden and turned off"), count);
-
-  gtk_label_set_label (self->count_label, count);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static GtkWidget *
-create_title (LimberHiddenList *self, const char *title)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-
-  gtk_label_set_label (GTK_LABEL (heading), title);
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "heading");
-  self->count_label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->count_label), "dimmed");
-  gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->count_label));
-
-  return box;
-}
-
-static void
 limber_hidden_list_dispose (GObject *object)
 {
   LimberHiddenList *self = LIMBER_HIDDEN_LIST (object);
@@ -146,7 +117,6 @@ limber_hidden_list_dispose (GObject *object)
 
   g_hash_table_remove_all (self->rows);
   self->list = NULL;
-  self->count_label = NULL;
   g_clear_pointer (&expander, gtk_widget_unparent);
 
   G_OBJECT_CLASS (limber_hidden_list_parent_class)->dispose (object);
@@ -181,15 +151,9 @@ limber_hidden_list_init (LimberHiddenList *self)
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_widget_set_margin_top (GTK_WIDGET (self->list), 6);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 
-  self->expander = GTK_EXPANDER (gtk_expander_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->expander), "findings");
-  gtk_expander_set_label_widget (self->expander, create_title (self, title));
-  gtk_expander_set_child (self->expander, GTK_WIDGET (self->list));
-  /* A closed expander moves the focus into what it has put away, unless that is hidden as well. */
-  g_object_bind_property (self->expander, "expanded", self->list, "visible", G_BINDING_SYNC_CREATE);
+  self->expander = limber_group_expander_new (title, GTK_WIDGET (self->list));
   gtk_widget_set_parent (GTK_WIDGET (self->expander), GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
@@ -237,7 +201,7 @@ limber_hidden_list_set_patterns (LimberHiddenList *self,
     }
 
   remove_others (self, seen);
-  update_count (self);
+  limber_group_expander_set_count (self->expander, g_hash_table_size (self->rows));
   if (g_hash_table_size (seen) == 0)
     limber_focus_hand_over (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), g_hash_table_size (seen) > 0);

@@ -13,6 +13,7 @@
 #include "limber-finding-list.h"
 #include "limber-finding-text.h"
 #include "limber-hidden-list.h"
+#include "limber-needs-list.h"
 
 #include <glib/gi18n.h>
 
@@ -33,7 +34,8 @@ struct _LimberPatternsView
   GtkLabel *quiet_text;
 
   LimberFindingCards *cards;
-  LimberFindingList *lists[LIMBER_N_FINDING_GROUPS]; /* none for those that need attention */
+  LimberFindingList *lists[LIMBER_N_FINDING_GROUPS]; /* none for attention and for what needs days */
+  LimberNeedsList *needs;
   LimberHiddenList *hidden;
   GtkLabel *looks_label;
 };
@@ -55,17 +57,17 @@ static guint signals[N_SIGNALS];
 /* What is shown */
 
 static GArray *
-list_items (LimberPatternsView *self, LimberFindingGroup group)
+list_items (LimberPatternsView *self, const GPtrArray *findings, GHashTable *open)
 {
-  g_autoptr (GPtrArray) findings = limber_finding_group_list (group, self->patterns, &self->choices);
   GArray *items = g_array_sized_new (FALSE, FALSE, sizeof (LimberFindingItem), findings->len);
 
   for (guint i = 0; i < findings->len; i++)
     {
       /* The patterns hold it for longer than the items are used here. */
       LimberFinding *finding = g_ptr_array_index (findings, i);
-      LimberFindingItem item = { finding, limber_finding_choices_report (&self->choices, finding),
-                                 self->weight_unit, limber_finding_can_be_known (finding) };
+      LimberFindingItem item
+          = { finding, limber_finding_choices_report (&self->choices, finding), self->weight_unit,
+              limber_finding_can_be_known (finding), g_hash_table_contains (open, finding->id) };
 
       g_array_append_val (items, item);
     }
@@ -75,17 +77,33 @@ list_items (LimberPatternsView *self, LimberFindingGroup group)
 
 /* Returns: how many there are */
 static guint
-show_group (LimberPatternsView *self, LimberFindingGroup group)
+show_group (LimberPatternsView *self, LimberFindingGroup group, GHashTable *open)
 {
-  g_autoptr (GArray) items = list_items (self, group);
+  g_autoptr (GPtrArray) findings = limber_finding_group_list (group, self->patterns, &self->choices);
+  g_autoptr (GArray) items = list_items (self, findings, open);
   const LimberFindingItem *data = items->len > 0 ? &g_array_index (items, LimberFindingItem, 0) : NULL;
 
   if (group == LIMBER_FINDING_GROUP_ATTENTION)
     limber_finding_cards_set_items (self->cards, data, items->len);
+  else if (group == LIMBER_FINDING_GROUP_NEEDS_DATA)
+    limber_needs_list_set_findings (self->needs, findings);
   else
     limber_finding_list_set_items (self->lists[group], data, items->len);
 
   return items->len;
+}
+
+/* What is open stays open when it moves to another group. */
+static GHashTable *
+list_open (LimberPatternsView *self)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < LIMBER_N_FINDING_GROUPS; i++)
+    if (self->lists[i] != NULL)
+      limber_finding_list_add_open (self->lists[i], ids);
+
+  return ids;
 }
 
 /* Where nothing stands out, and in the first weeks, this is said rather than nothing. */
@@ -116,12 +134,13 @@ show_quiet (LimberPatternsView *self, guint n_shown)
 static void
 show_all (LimberPatternsView *self)
 {
+  g_autoptr (GHashTable) open = list_open (self);
   guint n_shown = 0;
 
   for (guint i = 0; i < LIMBER_N_FINDING_GROUPS; i++)
     {
       LimberFindingGroup group = (LimberFindingGroup) i;
-      guint n = show_group (self, group);
+      guint n = show_group (self, group, open);
 
       if (!limber_finding_group_is_collapsed (group))
         n_shown += n;
@@ -132,7 +151,7 @@ show_all (LimberPatternsView *self)
   if (n_shown == 0 && self->patterns->last_look == 0 && !self->was_opened)
     {
       self->was_opened = TRUE;
-      limber_finding_list_open (self->lists[LIMBER_FINDING_GROUP_NEEDS_DATA]);
+      limber_needs_list_open (self->needs);
     }
 }
 
@@ -381,11 +400,13 @@ limber_patterns_view_init (LimberPatternsView *self)
   gtk_box_prepend (self->groups, GTK_WIDGET (self->cards));
   add_list (self, LIMBER_FINDING_GROUP_CHANGED);
   add_list (self, LIMBER_FINDING_GROUP_TOGETHER);
+  add_list (self, LIMBER_FINDING_GROUP_TREATMENTS);
   gtk_box_reorder_child_after (self->groups, self->quiet_card,
-                               GTK_WIDGET (self->lists[LIMBER_FINDING_GROUP_TOGETHER]));
+                               GTK_WIDGET (self->lists[LIMBER_FINDING_GROUP_TREATMENTS]));
   add_list (self, LIMBER_FINDING_GROUP_CHECKING);
   add_list (self, LIMBER_FINDING_GROUP_NOT_FOUND);
-  add_list (self, LIMBER_FINDING_GROUP_NEEDS_DATA);
+  self->needs = LIMBER_NEEDS_LIST (limber_needs_list_new ());
+  gtk_box_append (self->groups, GTK_WIDGET (self->needs));
   self->hidden = LIMBER_HIDDEN_LIST (limber_hidden_list_new ());
   gtk_box_append (self->groups, GTK_WIDGET (self->hidden));
   gtk_box_append (self->groups, create_looks_label (self));
