@@ -261,9 +261,9 @@ test_details (void)
   test_view_init (&test, test_patterns_new_full ());
   g_assert_null (test_find_type (GTK_WIDGET (test.view), LIMBER_TYPE_FINDING_DETAILS, 0));
   details = open_row (&test, "association.anxiety");
-  g_assert_nonnull (test_find_label (GTK_WIDGET (details), "+0.7 points to +1.8 points"));
-  g_assert_nonnull (test_find_label (GTK_WIDGET (details), "14 possible links were tried at the last look.\n"
-                                                           "Both halves of the record show it."));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (details), "\u2068+0.7 points to +1.8 points\u2069"));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (details), "14 possible links were tried at the last look."));
+  g_assert_nonnull (test_find_label (GTK_WIDGET (details), "Both halves of the record show it."));
   g_assert_nonnull (test_find_label (GTK_WIDGET (details), "What this does not mean"));
   g_assert_null (test_find_label (GTK_WIDGET (details), "What you can do"));
   section = gtk_widget_get_parent (test_find_label (GTK_WIDGET (details), "In numbers"));

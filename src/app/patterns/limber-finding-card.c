@@ -9,6 +9,7 @@
 
 #include "limber-finding-card.h"
 
+#include "limber-button-wrap.h"
 #include "limber-finding-details.h"
 #include "limber-finding-text.h"
 
@@ -140,6 +141,8 @@ static void
 limber_finding_card_init (LimberFindingCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_button_wrap (GTK_BUTTON (self->known_button));
+  limber_button_wrap (GTK_BUTTON (self->more_button));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->more_button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }
 

@@ -9,11 +9,16 @@
 
 #include "limber-finding-details.h"
 
+#include "limber-button-wrap.h"
 #include "limber-finding-group.h"
 #include "limber-finding-text.h"
 #include "limber-finding-view.h"
 
 #include <glib/gi18n.h>
+
+/* What is between them has the direction of its first letter, or that of numbers. */
+#define ISOLATE "\u2068"
+#define END_OF_ISOLATE "\u2069"
 
 struct _LimberFindingDetails
 {
@@ -27,9 +32,9 @@ struct _LimberFindingDetails
   GtkWidget *content;
   LimberFindingView *view;
   GtkWidget *numbers_section;
-  GtkGrid *numbers;
+  GtkBox *numbers;
   GtkWidget *why_section;
-  GtkLabel *why_label;
+  GtkBox *why_list;
   GtkWidget *caution_section;
   GtkLabel *caution_label;
   GtkWidget *suggestion_section;
@@ -55,50 +60,84 @@ static GParamSpec *properties[N_PROPS];
 /* Numbers */
 
 static GtkWidget *
-create_number_label (const char *text, gboolean is_value)
+create_label (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), is_value ? 1 : 0);
-  gtk_label_set_justify (GTK_LABEL (label), is_value ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
-  gtk_widget_set_hexpand (label, !is_value);
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
-  if (is_value)
-    gtk_widget_add_css_class (label, "numeric");
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
 
   return label;
 }
 
+static GtkWidget *
+create_name_label (const char *name)
+{
+  GtkWidget *label = create_label (name);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+
+  return label;
+}
+
+/* A number has no direction of its own: isolated, its unit stays on its side from right to left too. It is
+ * never broken within, and the name beside it gives way. */
+static GtkWidget *
+create_value_label (const char *value)
+{
+  g_autofree char *text = g_strconcat (ISOLATE, value, END_OF_ISOLATE, NULL);
+  GtkWidget *label = create_label (text);
+
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (label, "numeric");
+
+  return label;
+}
+
+/* Each in a line of its own: a long name has all the room that its value leaves. */
+static GtkWidget *
+create_number (const LimberFindingNumber *number)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+
+  gtk_box_append (GTK_BOX (line), create_name_label (number->label));
+  gtk_box_append (GTK_BOX (line), create_value_label (number->text));
+
+  return line;
+}
+
 static void
-clear_numbers (LimberFindingDetails *self)
+clear (GtkBox *box)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->numbers))) != NULL)
-    gtk_grid_remove (self->numbers, child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
 }
 
 static void
 fill_numbers (LimberFindingDetails *self)
 {
   g_autofree char *text = limber_finding_text_read_numbers (self->finding);
-  int row = 0;
+  gboolean has_numbers = FALSE;
 
-  clear_numbers (self);
+  clear (self->numbers);
   for (guint i = 0; i < self->finding->numbers->len; i++)
     {
       const LimberFindingNumber *number = g_ptr_array_index (self->finding->numbers, i);
 
       if (number->label == NULL || number->text == NULL)
         continue;
-      gtk_grid_attach (self->numbers, create_number_label (number->label, FALSE), 0, row, 1, 1);
-      gtk_grid_attach (self->numbers, create_number_label (number->text, TRUE), 1, row, 1, 1);
-      row++;
+      gtk_box_append (self->numbers, create_number (number));
+      has_numbers = TRUE;
     }
 
-  gtk_widget_set_visible (self->numbers_section, row > 0);
+  gtk_widget_set_visible (self->numbers_section, has_numbers);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->numbers_section), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   text, -1);
 }
@@ -112,12 +151,26 @@ show_text (GtkWidget *section, GtkLabel *label, const char *text)
   gtk_widget_set_visible (section, text != NULL && *text != '\0');
 }
 
+/* Each sentence is a point of its own. */
+static void
+show_why (LimberFindingDetails *self)
+{
+  GStrv why = self->finding->why;
+  g_autofree char *text = why != NULL ? g_strjoinv (" ", why) : NULL;
+
+  clear (self->why_list);
+  for (guint i = 0; why != NULL && why[i] != NULL; i++)
+    gtk_box_append (self->why_list, create_label (why[i]));
+
+  gtk_widget_set_visible (self->why_section, why != NULL && why[0] != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why_section), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text != NULL ? text : "", -1);
+}
+
 static void
 show_words (LimberFindingDetails *self)
 {
-  g_autofree char *why = self->finding->why != NULL ? g_strjoinv ("\n", self->finding->why) : NULL;
-
-  show_text (self->why_section, self->why_label, why);
+  show_why (self);
   show_text (self->caution_section, self->caution_label, self->finding->caution);
   show_text (self->suggestion_section, self->suggestion_label,
              self->hides_suggestion ? NULL : self->finding->suggestion);
@@ -162,6 +215,7 @@ show_actions (LimberFindingDetails *self)
   set_action (self->turn_off_button, "patterns.turn-off", limber_topic_get_id (self->finding->topic));
   gtk_button_set_use_underline (GTK_BUTTON (self->turn_off_button), TRUE);
   gtk_button_set_label (GTK_BUTTON (self->turn_off_button), turn_off);
+  limber_button_wrap (GTK_BUTTON (self->turn_off_button));
   gtk_widget_set_visible (self->trends_button,
                           self->finding->metrics != NULL && self->finding->metrics[0] != NULL);
   gtk_widget_set_visible (self->report_button, is_settled (self->finding));
@@ -236,7 +290,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, numbers_section);
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, numbers);
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, why_section);
-  gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, why_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, why_list);
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, caution_section);
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, caution_label);
   gtk_widget_class_bind_template_child (widget_class, LimberFindingDetails, suggestion_section);
