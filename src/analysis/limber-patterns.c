@@ -138,7 +138,7 @@ get_group (const LimberFinding *finding)
   if (finding->severity != LIMBER_FINDING_PATTERN)
     return GROUP_REMOVED;
 
-  /* They are had when it hurts, which says the least. */
+  /* They are used when it hurts, which says the least. */
   return finding->topic == LIMBER_TOPIC_TREATMENT ? GROUP_TREATMENT : GROUP_PATTERN;
 }
 

@@ -113,9 +113,9 @@ limber_finding_group_get_explanation (LimberFindingGroup group)
   switch (group)
     {
     case LIMBER_FINDING_GROUP_TOGETHER:
-      return _ ("Seen at two monthly looks running. That two things go together does not say why.");
+      return _ ("Clear at several monthly looks running. That two things go together does not say why.");
     case LIMBER_FINDING_GROUP_TREATMENTS:
-      return _ ("Treatments are had when it hurts, so this does not say whether they help.");
+      return _ ("Treatments are used when it hurts, so this does not say whether they help.");
     case LIMBER_FINDING_GROUP_CHECKING:
       return _ ("Seen once, or not clearly enough yet. The next looks will tell.");
     case LIMBER_FINDING_GROUP_NOT_FOUND:

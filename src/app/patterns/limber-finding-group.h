@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @LIMBER_FINDING_GROUP_ATTENTION: what somebody should know first
  * @LIMBER_FINDING_GROUP_CHANGED: what happened in the numbers
  * @LIMBER_FINDING_GROUP_TOGETHER: links
- * @LIMBER_FINDING_GROUP_TREATMENTS: links with treatments, which are had when it hurts
+ * @LIMBER_FINDING_GROUP_TREATMENTS: links with treatments, which are used when it hurts
  * @LIMBER_FINDING_GROUP_CHECKING: what may become one
  * @LIMBER_FINDING_GROUP_NOT_FOUND: what was looked for and not found
  * @LIMBER_FINDING_GROUP_NEEDS_DATA: what cannot be answered yet
