@@ -279,6 +279,9 @@ limber_lagged_append (LimberLagged *self, gsize begin, gsize end)
 
   g_return_if_fail (begin <= end && end <= self->n && n <= self->n - self->filled);
 
+  /* A series without days has no memory to copy from. */
+  if (n == 0)
+    return;
   if (self->exact)
     {
       memcpy (self->x_whole.values + at, self->source.values + begin, n * sizeof (gint16));
