@@ -43,7 +43,7 @@ look_at (const double *pain, guint n_days, Trend *trend)
   int last = _limber_span_find_last (pain, n_days);
   int from = MAX (0, (int) n_days - LIMBER_DESCRIPTIVE_YEARS);
 
-  while (from <= last && isnan (pain[from]))
+  while (pain != NULL && from <= last && isnan (pain[from]))
     from++;
 
   *trend = (Trend) { .from = from, .to = last };

@@ -57,7 +57,7 @@ get_month (const double *weight, guint n_days, int index)
   int from = MAX (index - MONTH + 1, 0);
 
   return index >= 0 && _limber_span_count (weight, n_days, from, index) >= MONTH_WEIGHINGS
-             ? limber_stats_median (weight + from, (gsize) (index - from + 1))
+             ? limber_stats_median (weight + from, (gsize) (index - from) + 1)
              : NAN;
 }
 

@@ -39,11 +39,11 @@ lowess_init (Lowess *lowess, const LimberSeries *series)
   guint n = MAX (series->n_days, 1);
 
   lowess->n = 0;
-  lowess->days = g_new (double, n);
-  lowess->values = g_new (double, n);
+  lowess->days = g_new0 (double, n);
+  lowess->values = g_new0 (double, n);
   lowess->fitted = g_new0 (double, n);
   lowess->residuals = g_new0 (double, n);
-  lowess->trust = g_new (double, n);
+  lowess->trust = g_new0 (double, n);
   lowess->weights = g_new0 (double, n);
   for (guint i = 0; i < series->n_days; i++)
     {
