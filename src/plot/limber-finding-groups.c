@@ -291,7 +291,11 @@ get_half_line (const LimberFindingSpread *spread, double width)
   double extent = width;
 
   if (!has_bars (spread))
-    extent = (most + spread->n_lines - 1) / spread->n_lines * spread->pitch;
+    {
+      guint n_columns = (most + spread->n_lines - 1) / spread->n_lines;
+
+      extent = n_columns * spread->pitch;
+    }
 
   return MIN (MAX (extent, MEAN_MIN_WIDTH), MAX (width, 1)) / 2 + MEAN_REACH;
 }
