@@ -15,7 +15,7 @@ ROOMS = {
     'analysis': (['model'], []),
     'routine': (['model'], []),
     'exchange': (['model', 'storage'], ['json-glib', 'csv']),
-    'plot': (['model', 'analysis'], ['cairo', 'pango']),
+    'plot': (['model', 'analysis'], ['cairo', 'pango', 'json-glib']),
     'report': (['model', 'analysis', 'storage', 'plot'], ['cairo', 'pango']),
     'widgets': (['model', 'routine', 'plot'], ['gtk', 'adwaita', 'cairo', 'pango']),
     'app': (['model', 'storage', 'analysis', 'routine', 'exchange', 'plot', 'report', 'widgets'],

@@ -1,0 +1,34 @@
+/* limber-player-page.h — a routine being done
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-cue-player.h"
+#include "limber-routine-watch.h"
+#include "limber-settings.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_TYPE_PLAYER_PAGE (limber_player_page_get_type ())
+G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE, AdwNavigationPage)
+
+/* Signals: done (void): to be taken away; toast (AdwToast *). */
+LimberPlayerPage *limber_player_page_new (LimberRoutineWatch *watch,
+                                          LimberSettings *settings,
+                                          const char *routine) G_GNUC_WARN_UNUSED_RESULT;
+/* Goes on with a session that was left. NULL when its snapshot cannot be read. */
+LimberPlayerPage *limber_player_page_new_for_session (LimberRoutineWatch *watch,
+                                                      LimberSettings *settings,
+                                                      const LimberSession *session) G_GNUC_WARN_UNUSED_RESULT;
+gboolean
+limber_player_page_is_busy (LimberPlayerPage *self); /* a session runs or is paused: leaving it asks */
+/* Saves what was done, as quit; when the window is closed. */
+void limber_player_page_quit (LimberPlayerPage *self);
+/* Asks; then saves what was done and emits done. Esc, and the button that leaves. */
+void limber_player_page_leave (LimberPlayerPage *self);
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* limber-figure.h — a person made of joints, and how it is drawn
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "limber-chart-colors.h"
+#include "limber-path.h"
+#include "limber-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberJoint:
+ *
+ * Places of a figure, in lengths of which a standing person is about 1.7; x to the right, y up, the floor at
+ * 0. N is the near limb, F the far one.
+ */
+typedef enum
+{
+  LIMBER_JOINT_PELVIS,
+  LIMBER_JOINT_MIDDLE,
+  LIMBER_JOINT_NECK,
+  LIMBER_JOINT_HEAD,
+  LIMBER_JOINT_SHOULDER_N,
+  LIMBER_JOINT_ELBOW_N,
+  LIMBER_JOINT_HAND_N,
+  LIMBER_JOINT_HIP_N,
+  LIMBER_JOINT_KNEE_N,
+  LIMBER_JOINT_ANKLE_N,
+  LIMBER_JOINT_TOE_N,
+  LIMBER_JOINT_SHOULDER_F,
+  LIMBER_JOINT_ELBOW_F,
+  LIMBER_JOINT_HAND_F,
+  LIMBER_JOINT_HIP_F,
+  LIMBER_JOINT_KNEE_F,
+  LIMBER_JOINT_ANKLE_F,
+  LIMBER_JOINT_TOE_F,
+} LimberJoint;
+#define LIMBER_N_JOINTS 18
+
+typedef struct _LimberFigureExtras LimberFigureExtras; /* view, props, arrows: of the motion */
+
+/**
+ * LimberFigure:
+ * @x: by LimberJoint
+ * @y: by LimberJoint
+ * @extras: (transfer none): what is drawn beside the person
+ *
+ * A person at one moment.
+ */
+typedef struct
+{
+  double x[LIMBER_N_JOINTS], y[LIMBER_N_JOINTS];
+  const LimberFigureExtras *extras;
+} LimberFigure;
+
+/**
+ * LimberFigureLook:
+ * @palette: light, dark, high contrast
+ * @accent: the user's colour
+ * @side: LEFT mirrors a motion that has sides, so that the working side is the one that is named
+ * @arrows: whether to draw the arrows that show where it moves
+ */
+typedef struct
+{
+  LimberPalette palette;
+  LimberRgb accent;
+  LimberSide side;
+  gboolean arrows;
+} LimberFigureLook;
+
+struct _LimberMotion;
+
+/* Drawn into @area, the floor near its lower edge, as large as all moments of the motion fit, so that nothing
+ * jumps. */
+void limber_figure_draw (cairo_t *cr,
+                         const struct _LimberMotion *motion,
+                         double t,
+                         const LimberRect *area,
+                         const LimberFigureLook *look);
+/* Start and end side by side, with an arrow between: where nothing may move, and on paper. */
+void limber_figure_draw_pair (cairo_t *cr,
+                              const struct _LimberMotion *motion,
+                              const LimberRect *area,
+                              const LimberFigureLook *look);
+
+G_END_DECLS
