@@ -16,4 +16,6 @@ struct _LimberSettings
   GSettings *settings;
 };
 
+gboolean limber_settings_is_stretch_key (const char *key);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "limber-date.h"
+#include "limber-settings-stretch.h"
 #include "limber-settings.h"
 #include "limber-today-watch.h"
 
@@ -49,6 +50,53 @@ test_choices (void)
       g_assert_cmpint (limber_settings_get_first_weekday (settings), ==, weekdays[i]);
     }
   g_assert_cmpuint (n_changes, >=, 6);
+  g_assert_finalize_object (settings);
+}
+
+static void
+test_stretch_defaults (void)
+{
+  LimberSettings *settings = limber_settings_new_in_memory ();
+
+  g_assert_cmpfloat_with_epsilon (limber_settings_get_cue_volume (settings), 0.7, 1e-9);
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_CUE_MUTED));
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_CUE_LOW_PITCH));
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_VOICE));
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_PACED));
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_KEEP_GOING_LOCKED));
+  g_assert_false (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_SAFETY_READ));
+  g_assert_cmpint (limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_FIRST_READY), ==, 10);
+  g_assert_cmpint (limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_READY), ==, 5);
+  g_assert_cmpint (limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_CHANGE), ==, 5);
+  g_assert_finalize_object (settings);
+}
+
+/* Rows follow and set them, seconds as whole numbers; no page of the journal reads its days again for it. */
+static void
+test_stretch_bound (void)
+{
+  LimberSettings *settings = limber_settings_new_in_memory ();
+  GtkAdjustment *volume = g_object_ref_sink (gtk_adjustment_new (0, 0, 1, 0.1, 0.1, 0));
+  GtkAdjustment *seconds = g_object_ref_sink (gtk_adjustment_new (0, 0, 60, 1, 5, 0));
+  guint n_changes = 0;
+
+  g_signal_connect (settings, "changed", G_CALLBACK (count_cb), &n_changes);
+  limber_settings_bind_stretch (settings, LIMBER_SETTINGS_CUE_VOLUME, volume, "value");
+  limber_settings_bind_stretch (settings, LIMBER_SETTINGS_CHANGE, seconds, "value");
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (volume), 0.7, 1e-9);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (seconds), 5, 1e-9);
+
+  gtk_adjustment_set_value (volume, 0.25);
+  gtk_adjustment_set_value (seconds, 12);
+  g_assert_cmpfloat_with_epsilon (limber_settings_get_cue_volume (settings), 0.25, 1e-9);
+  g_assert_cmpint (limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_CHANGE), ==, 12);
+
+  limber_settings_set_stretch_flag (settings, LIMBER_SETTINGS_SAFETY_READ, TRUE);
+  g_assert_true (limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_SAFETY_READ));
+  g_assert_cmpuint (n_changes, ==, 0);
+
+  g_assert_finalize_object (volume);
+  g_assert_finalize_object (seconds);
   g_assert_finalize_object (settings);
 }
 
@@ -119,6 +167,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/settings/defaults", test_defaults);
   g_test_add_func ("/settings/choices", test_choices);
+  g_test_add_func ("/settings/stretch-defaults", test_stretch_defaults);
+  g_test_add_func ("/settings/stretch-bound", test_stretch_bound);
   g_test_add_func ("/settings/in-memory-is-apart", test_in_memory_is_apart);
   g_test_add_func ("/settings/unit-of-locale", test_unit_of_locale);
   g_test_add_func ("/settings/today", test_today);
