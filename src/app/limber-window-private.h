@@ -41,6 +41,7 @@ struct _LimberWindow
   gboolean is_closing;
 
   AdwToastOverlay *toast_overlay;
+  AdwNavigationView *navigation;
   GtkStack *title_stack;
   GtkWidget *add_button;
   GtkWidget *example_button;

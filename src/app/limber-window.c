@@ -213,6 +213,7 @@ bind_template (GtkWidgetClass *widget_class)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, example_button);
