@@ -9,7 +9,7 @@
 
 #include "limber-row-chooser-item.h"
 
-#include "limber-style-class.h"
+#include "limber-drag-handle.h"
 
 #include <glib/gi18n.h>
 
@@ -51,27 +51,10 @@ move_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
   return GDK_EVENT_STOP;
 }
 
-/* Where the pointer is, seen from the list: the handle itself moves along. */
 static void
-drag_update_cb (LimberRowChooserItem *self, double dx, double dy, GtkGestureDrag *gesture)
+dragged_cb (LimberRowChooserItem *self, double y)
 {
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  graphene_point_t in_list;
-  double x, y;
-
-  if (parent == NULL || !gtk_gesture_drag_get_start_point (gesture, &x, &y)
-      || !gtk_widget_compute_point (self->handle, parent,
-                                    &GRAPHENE_POINT_INIT ((float) (x + dx), (float) (y + dy)), &in_list))
-    return;
-
-  limber_style_class_set (GTK_WIDGET (self), "dragged", TRUE);
-  g_signal_emit (self, signals[DRAGGED], 0, (double) in_list.y);
-}
-
-static void
-drag_end_cb (LimberRowChooserItem *self)
-{
-  limber_style_class_set (GTK_WIDGET (self), "dragged", FALSE);
+  g_signal_emit (self, signals[DRAGGED], 0, y);
 }
 
 static GtkWidget *
@@ -119,15 +102,8 @@ create_check (LimberRowChooserItem *self)
 static void
 create_handle (LimberRowChooserItem *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
-  self->handle = gtk_image_new_from_icon_name ("list-drag-handle-symbolic");
-  gtk_widget_set_tooltip_text (self->handle, _ ("Drag to move"));
-  gtk_widget_set_cursor_from_name (self->handle, "grab");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->handle), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  g_signal_connect_object (drag, "drag-update", G_CALLBACK (drag_update_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (drag, "drag-end", G_CALLBACK (drag_end_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->handle, GTK_EVENT_CONTROLLER (drag));
+  self->handle = limber_drag_handle_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->handle, "dragged", G_CALLBACK (dragged_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->handle, GTK_WIDGET (self));
 }
 

@@ -10,6 +10,7 @@
 #include "limber-row-chooser.h"
 
 #include "limber-announce.h"
+#include "limber-drag-handle.h"
 #include "limber-row-chooser-item.h"
 
 #include <glib/gi18n.h>
@@ -115,18 +116,9 @@ moved_cb (LimberRowChooser *self, int by, LimberRowChooserItem *item)
 static void
 dragged_cb (LimberRowChooser *self, double y, LimberRowChooserItem *item)
 {
-  guint to = 0;
-
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      GtkWidget *other = g_ptr_array_index (self->items, i);
-      graphene_rect_t bounds;
-
-      if (other != GTK_WIDGET (item) && gtk_widget_compute_bounds (other, GTK_WIDGET (self->list), &bounds)
-          && y > bounds.origin.y + bounds.size.height / 2)
-        to++;
-    }
-  move_item (self, item, to);
+  move_item (self, item,
+             limber_drag_handle_find_place ((GtkWidget *const *) self->items->pdata, self->items->len,
+                                            GTK_WIDGET (item), y));
 }
 
 /* Two over each other */
