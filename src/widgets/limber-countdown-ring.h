@@ -24,5 +24,10 @@ void limber_countdown_ring_set_breath (LimberCountdownRing *self, double breath)
 void limber_countdown_ring_flash (LimberCountdownRing *self);
 void limber_countdown_ring_set_resting (LimberCountdownRing *self,
                                         gboolean resting); /* not work: the quiet colour */
+/* What is written in it, as it is now; NULL for nothing. */
+const char *limber_countdown_ring_get_shown (LimberCountdownRing *self);
+/* How large the letters are, in pixels; 0 when nothing is written or there is no room yet. */
+double limber_countdown_ring_get_font_size (LimberCountdownRing *self);
+gboolean limber_countdown_ring_get_is_flashing (LimberCountdownRing *self);
 
 G_END_DECLS

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @LIMBER_FIGURE_STILL: its end pose
  * @LIMBER_FIGURE_LOOP: there and back, or round and round, at its own pace, as long as it is mapped
  * @LIMBER_FIGURE_FOLLOW: where limber_figure_view_set_t() says
- * @LIMBER_FIGURE_HOVER: still, and looping while the pointer is over it or over what holds it
+ * @LIMBER_FIGURE_HOVER: still, and looping while the pointer is over it or over what holds it: the button, row
+ * or card around it
  *
  * With animations off or reduced LOOP and FOLLOW show start and end side by side.
  */
@@ -38,5 +39,10 @@ void limber_figure_view_set_motion (
 void limber_figure_view_set_side (LimberFigureView *self, LimberSide side);
 void limber_figure_view_set_mode (LimberFigureView *self, LimberFigureMode mode);
 void limber_figure_view_set_t (LimberFigureView *self, double t);
+/* The moment that is shown, and whether it moves by itself now: then, and only then, it draws every frame. */
+double limber_figure_view_get_t (LimberFigureView *self);
+gboolean limber_figure_view_get_is_moving (LimberFigureView *self);
+/* Start and end side by side. */
+gboolean limber_figure_view_get_is_pair (LimberFigureView *self);
 
 G_END_DECLS

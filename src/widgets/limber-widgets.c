@@ -14,6 +14,7 @@
 #include "limber-calendar.h"
 #include "limber-chart-card.h"
 #include "limber-chip-box.h"
+#include "limber-countdown-ring.h"
 #include "limber-day-table.h"
 #include "limber-measure-row.h"
 #include "limber-pain-list.h"
@@ -31,6 +32,7 @@ ensure_types (void)
   g_type_ensure (LIMBER_TYPE_CALENDAR);
   g_type_ensure (LIMBER_TYPE_CHART_CARD);
   g_type_ensure (LIMBER_TYPE_CHIP_BOX);
+  g_type_ensure (LIMBER_TYPE_COUNTDOWN_RING);
   g_type_ensure (LIMBER_TYPE_DAY_TABLE);
   g_type_ensure (LIMBER_TYPE_MEASURE_ROW);
   g_type_ensure (LIMBER_TYPE_PAIN_LIST);
