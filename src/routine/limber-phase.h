@@ -70,6 +70,8 @@ typedef struct
  * @change_s: seconds to change sides; 0 for none
  * @first_side: the side that starts; it alternates by session, so that the tired side varies
  * @paced: repetitions go on by themselves, at the pace of the exercise
+ * @known: (element-type utf8) (nullable): a set of ids of exercises that were done before; others get
+ * @first_ready_s; %NULL: only the first of the routine does
  * @limits: what the user cannot do: exercises that ask for it are left out
  * @choices: (element-type utf8 LimberExerciseChoice) (nullable): hidden ones are left out, opted-in ones are
  * in, extra repetitions and seconds are added
@@ -79,6 +81,7 @@ typedef struct
   int first_ready_s, ready_s, change_s;
   LimberSide first_side;
   gboolean paced;
+  GHashTable *known;
   LimberStrain limits;
   GHashTable *choices;
 } LimberPlanOptions;

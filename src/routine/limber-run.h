@@ -85,8 +85,9 @@ LimberRun *limber_run_new (LimberPlan *plan, const LimberRunClock *clock) G_GNUC
  *   save (void): the session should be written now: at the start, at every change of phase and state
  */
 void limber_run_start (LimberRun *self);
-/* From where an earlier session stood: paused there. */
-void limber_run_start_at (LimberRun *self, guint phase, gint64 left_us);
+/* From where an earlier session stood, which this one goes on with: paused there. FALSE, and nothing is
+ * begun, when the session is of other exercises than the plan. */
+gboolean limber_run_continue (LimberRun *self, const LimberSession *session);
 /* To be called whenever limber_run_get_wake_us() says, or more often. Everything happens in here. */
 void limber_run_tick (LimberRun *self);
 /* How long until something happens (a number changes, a cue, a boundary); -1 when nothing will by itself. */
