@@ -118,7 +118,11 @@ limber_run_skip (LimberRun *self)
   if (is_begun (self) && limber_phase_is_work (limber_run_get_phase (self)))
     _limber_run_leave_item (self);
   else if (is_begun (self))
-    _limber_run_advance (self, self->cursor_us);
+    {
+      if (self->state == LIMBER_RUN_SLEPT)
+        _limber_run_set_state (self, LIMBER_RUN_PAUSED);
+      _limber_run_advance (self, self->cursor_us);
+    }
   _limber_run_tell (self);
 }
 
