@@ -14,8 +14,9 @@ G_BEGIN_DECLS
 /**
  * LimberJoint:
  *
- * Places of a figure, in lengths of which a standing person is about 1.7; x to the right, y up, the floor at
- * 0. N is the near limb, F the far one.
+ * Places of a figure, in lengths of which a standing person is about 1.7; x to the right, y up, z towards the
+ * viewer, the floor at 0. N is the near limb, F the far one; N is the one that does the work where a motion
+ * has sides. Seen from the side a person looks to the right, so that N is the right.
  */
 typedef enum
 {
@@ -25,7 +26,8 @@ typedef enum
   LIMBER_JOINT_HEAD,
   LIMBER_JOINT_SHOULDER_N,
   LIMBER_JOINT_ELBOW_N,
-  LIMBER_JOINT_HAND_N,
+  LIMBER_JOINT_HAND_N, /* the wrist */
+  LIMBER_JOINT_FINGERS_N,
   LIMBER_JOINT_HIP_N,
   LIMBER_JOINT_KNEE_N,
   LIMBER_JOINT_ANKLE_N,
@@ -33,12 +35,13 @@ typedef enum
   LIMBER_JOINT_SHOULDER_F,
   LIMBER_JOINT_ELBOW_F,
   LIMBER_JOINT_HAND_F,
+  LIMBER_JOINT_FINGERS_F,
   LIMBER_JOINT_HIP_F,
   LIMBER_JOINT_KNEE_F,
   LIMBER_JOINT_ANKLE_F,
   LIMBER_JOINT_TOE_F,
 } LimberJoint;
-#define LIMBER_N_JOINTS 18
+#define LIMBER_N_JOINTS 20
 
 typedef struct _LimberFigureExtras LimberFigureExtras; /* view, props, arrows: of the motion */
 
@@ -46,13 +49,16 @@ typedef struct _LimberFigureExtras LimberFigureExtras; /* view, props, arrows: o
  * LimberFigure:
  * @x: by LimberJoint
  * @y: by LimberJoint
+ * @z: by LimberJoint; 0 in the middle of the body
+ * @belly: how far the belly is filled with breath, 0 to 1
  * @extras: (transfer none): what is drawn beside the person
  *
  * A person at one moment.
  */
 typedef struct
 {
-  double x[LIMBER_N_JOINTS], y[LIMBER_N_JOINTS];
+  double x[LIMBER_N_JOINTS], y[LIMBER_N_JOINTS], z[LIMBER_N_JOINTS];
+  double belly;
   const LimberFigureExtras *extras;
 } LimberFigure;
 
@@ -73,14 +79,11 @@ typedef struct
 
 struct _LimberMotion;
 
-/* Drawn into @area, the floor near its lower edge, as large as all moments of the motion fit, so that nothing
- * jumps. */
 void limber_figure_draw (cairo_t *cr,
                          const struct _LimberMotion *motion,
                          double t,
                          const LimberRect *area,
                          const LimberFigureLook *look);
-/* Start and end side by side, with an arrow between: where nothing may move, and on paper. */
 void limber_figure_draw_pair (cairo_t *cr,
                               const struct _LimberMotion *motion,
                               const LimberRect *area,
