@@ -14,6 +14,16 @@ G_BEGIN_DECLS
 /* Larger files are refused before they are read; nobody's physiotherapist writes as much. */
 #define LIMBER_ROUTINE_FILE_MAX (1024 * 1024)
 
+/* What the texts of exercises and routines may be, in characters: names and cues, one-liners, all others; and
+ * how many steps there may be. More does not fit any screen. */
+#define LIMBER_ROUTINE_NAME_MAX 80
+#define LIMBER_ROUTINE_LINE_MAX 200
+#define LIMBER_ROUTINE_TEXT_MAX 1000
+#define LIMBER_ROUTINE_STEPS_MAX 20
+
+/* How long one item of a routine may take, in seconds. */
+#define LIMBER_ROUTINE_ITEM_SECONDS_MAX (3 * 60 * 60)
+
 /* The exercises and routines that come with Limber, translated into the present language. Cannot fail. */
 LimberRoutineBook *limber_routine_book_new_builtin (void) G_GNUC_WARN_UNUSED_RESULT;
 
