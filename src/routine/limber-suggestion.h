@@ -16,14 +16,13 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
-  LIMBER_SUGGESTION_NONE, /* nothing stands out: the one that was done most, or the gentle one */
+  LIMBER_SUGGESTION_NONE, /* nothing stands out: by the time of day */
   LIMBER_SUGGESTION_ANXIETY,
   LIMBER_SUGGESTION_FLARE,
   LIMBER_SUGGESTION_MORNING,
   LIMBER_SUGGESTION_SITTING,
   LIMBER_SUGGESTION_BEFORE_WALK,
   LIMBER_SUGGESTION_AFTER_WALK,
-  LIMBER_SUGGESTION_UNFINISHED, /* nothing of it today, and it is done on most days of that kind */
 } LimberSuggestionReason;
 
 /**
@@ -65,8 +64,6 @@ typedef struct
   char *sentence;
 } LimberSuggestion;
 
-/* Never one of which more than half would be left out, and none that was done today. NULL: nothing to
- * suggest. */
 LimberSuggestion *limber_suggestion_find (LimberRoutineBook *book,
                                           const LimberPlanOptions *options,
                                           const LimberSuggestionDay *day) G_GNUC_WARN_UNUSED_RESULT;
