@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @LIMBER_FIGURE_STILL: its end pose
  * @LIMBER_FIGURE_LOOP: there and back, or round and round, at its own pace, as long as it is mapped
  * @LIMBER_FIGURE_FOLLOW: where limber_figure_view_set_t() says
- * @LIMBER_FIGURE_HOVER: still, and looping while the pointer is over it or over what holds it: the button, row
- * or card around it
+ * @LIMBER_FIGURE_HOVER: still, and looping while the pointer is over it or over what holds it: the button,
+ * row or card around it
  *
  * With animations off or reduced LOOP and FOLLOW show start and end side by side.
  */
@@ -35,7 +35,7 @@ G_DECLARE_FINAL_TYPE (LimberFigureView, limber_figure_view, LIMBER, FIGURE_VIEW,
 GtkWidget *limber_figure_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void limber_figure_view_set_motion (
     LimberFigureView *self,
-    const char *motion); /* nullable: nothing is drawn, and it is hidden from the screen reader */
+    const char *motion); /* nullable, as an unknown one: it is hidden, also from the screen reader */
 void limber_figure_view_set_side (LimberFigureView *self, LimberSide side);
 void limber_figure_view_set_mode (LimberFigureView *self, LimberFigureMode mode);
 void limber_figure_view_set_t (LimberFigureView *self, double t);

@@ -16,6 +16,7 @@
 #include "limber-chip-box.h"
 #include "limber-countdown-ring.h"
 #include "limber-day-table.h"
+#include "limber-figure-view.h"
 #include "limber-measure-row.h"
 #include "limber-pain-list.h"
 #include "limber-pain-style.h"
@@ -34,6 +35,7 @@ ensure_types (void)
   g_type_ensure (LIMBER_TYPE_CHIP_BOX);
   g_type_ensure (LIMBER_TYPE_COUNTDOWN_RING);
   g_type_ensure (LIMBER_TYPE_DAY_TABLE);
+  g_type_ensure (LIMBER_TYPE_FIGURE_VIEW);
   g_type_ensure (LIMBER_TYPE_MEASURE_ROW);
   g_type_ensure (LIMBER_TYPE_PAIN_LIST);
   g_type_ensure (LIMBER_TYPE_SCALE);
