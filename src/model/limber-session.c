@@ -104,7 +104,7 @@ static gboolean
 times_equal (const LimberSession *a, const LimberSession *b)
 {
   return a->day == b->day && a->started == b->started && a->offset == b->offset && a->ended == b->ended
-         && a->saved == b->saved;
+         && a->saved == b->saved && a->import_id == b->import_id;
 }
 
 static gboolean
@@ -148,6 +148,7 @@ limber_session_new (const char *routine, const char *routine_name)
   self->pain_after = LIMBER_NRS_UNSET;
   self->effort = LIMBER_EFFORT_UNSET;
   self->next_day = LIMBER_NEXT_DAY_UNSET;
+  self->counted = -1;
   self->items = g_ptr_array_new_with_free_func (free_item);
 
   return self;
@@ -200,7 +201,8 @@ limber_session_free (LimberSession *self)
  * @a: a session
  * @b: another
  *
- * Compares everything: identity, stamps, and the order of the items, too.
+ * Compares everything that was done and said: identity, stamps, and the order of the items, too. How many of
+ * its minutes count is what the journal worked out, and not compared.
  *
  * Returns: whether one could stand for the other
  */

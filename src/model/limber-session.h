@@ -99,7 +99,10 @@ typedef struct
  * @next_day: how the back was the morning after
  * @phase: where it stood: the index of the phase, to go on from there
  * @left_ms: what was left of that phase
- * @saved: UTC, when it was last saved
+ * @saved: UTC, when it was last saved, 0 until then
+ * @import_id: the import it came with, 0 for what was done here
+ * @counted: how many of the minutes of routines of its day are its own, as the journal keeps it; negative
+ * until it was saved
  * @items: (element-type LimberSessionItem): every item of the routine
  */
 typedef struct
@@ -120,6 +123,8 @@ typedef struct
   guint phase;
   gint64 left_ms;
   gint64 saved;
+  gint64 import_id;
+  double counted;
   GPtrArray *items;
 } LimberSession;
 

@@ -11,8 +11,10 @@
 
 #include "limber-date.h"
 #include "limber-store-private.h"
+#include "limber-store-routines-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Owned by the journal, used by its thread alone; no file is opened yet. */
 LimberJournalCore *
@@ -199,6 +201,50 @@ limber_journal_core_save_aside (LimberJournalCore *core,
   if (is_precious)
     back_up (core, job);
   save (core->store, job->data, &job->error);
+}
+
+/* Whether both are the same number, or none. */
+static gboolean
+same_minutes (double a, double b)
+{
+  return (isnan (a) && isnan (b)) || (!(a < b) && !(a > b) && isnan (a) == isnan (b));
+}
+
+/*
+ * limber_journal_core_save_session:
+ * @uuid: the identity of the session
+ * @day: the Julian day of the session; 0 for the one it has in the file
+ * @save: a function of the store, for the data of @job
+ *
+ * A session stands beside the days, but the minutes of its day follow it. The day is read back when they
+ * changed.
+ */
+void
+limber_journal_core_save_session (LimberJournalCore *core,
+                                  LimberJournalJob *job,
+                                  const char *uuid,
+                                  guint32 day,
+                                  gboolean (*save) (LimberStore *store, gconstpointer what, GError **error))
+{
+  double before = NAN, after = NAN;
+  GDate date;
+
+  if (!check_open (core, &job->error))
+    return;
+
+  back_up (core, job);
+  if (day == 0)
+    day = limber_store_get_session_day (core->store, uuid, &job->error);
+  if (job->error != NULL || day == 0
+      || !limber_store_get_minutes (limber_store_get_db (core->store), day, &before, &job->error)
+      || !save (core->store, job->data, &job->error)
+      || !limber_store_get_minutes (limber_store_get_db (core->store), day, &after, &job->error)
+      || same_minutes (before, after))
+    return;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  job->day = limber_store_load_day (core->store, &date, &job->error);
 }
 
 /*

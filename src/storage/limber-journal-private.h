@@ -104,6 +104,12 @@ limber_journal_core_save_aside (LimberJournalCore *core,
                                 LimberJournalJob *job,
                                 gboolean (*save) (LimberStore *store, gconstpointer what, GError **error),
                                 gboolean is_precious);
+void
+limber_journal_core_save_session (LimberJournalCore *core,
+                                  LimberJournalJob *job,
+                                  const char *uuid,
+                                  guint32 day,
+                                  gboolean (*save) (LimberStore *store, gconstpointer what, GError **error));
 void limber_journal_core_remove_measure (LimberJournalCore *core, LimberJournalJob *job, const char *id);
 
 G_END_DECLS

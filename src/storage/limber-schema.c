@@ -21,6 +21,7 @@ static const LimberSchemaStep released_steps[] = {
   { 1, NULL, "0001-initial.sql" },
   { 2, NULL, "0002-own-measures.sql" },
   { 3, NULL, "0003-patterns.sql" },
+  { 4, NULL, "0004-routines.sql" },
 };
 
 static const LimberSchemaStep *steps = released_steps;

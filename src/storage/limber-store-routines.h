@@ -33,6 +33,8 @@ gboolean limber_store_save_next_day (LimberStore *self, guint32 day, LimberNextD
  * @kind: "exercise" or "routine"
  * @id: its id
  * @json: see limber-routine-file.h
+ * @position: where it stands among those of its kind, from 1 on; 0 for behind all others. One that was
+ * removed and is put back with the position it had stands where it stood
  *
  * One of the user's own exercises or routines, as the journal keeps it.
  */
@@ -41,7 +43,10 @@ typedef struct
   char *kind;
   char *id;
   char *json;
+  guint position;
 } LimberOwnText;
+
+#define LIMBER_OWN_TEXT_MAX (1024 * 1024)
 
 #define LIMBER_TYPE_OWN_TEXT (limber_own_text_get_type ())
 GType limber_own_text_get_type (void);
@@ -63,5 +68,28 @@ gboolean
 limber_store_save_exercise_choice (LimberStore *self, const LimberExerciseChoice *choice, GError **error);
 LimberStrain limber_store_load_limits (LimberStore *self, GError **error); /* what the user cannot do */
 gboolean limber_store_save_limits (LimberStore *self, LimberStrain limits, GError **error);
+
+/* Imports: what the user made, said and decided stays, and a session is replaced only by a newer state of it.
+ * Each function stores one thing, tagged with the import; whether to is found out by loading what is there.
+ */
+LimberSession *limber_store_find_session (LimberStore *self, const char *uuid, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+gboolean limber_store_import_session (LimberStore *self,
+                                      gint64 import_id,
+                                      const LimberSession *session,
+                                      GError **error);
+gboolean
+limber_store_import_own_text (LimberStore *self, gint64 import_id, const LimberOwnText *text, GError **error);
+gboolean limber_store_sift_exercise_choice (LimberStore *self,
+                                            LimberExerciseChoice *offered,
+                                            guint *n_kept,
+                                            GError **error);
+gboolean limber_store_import_exercise_choice (LimberStore *self,
+                                              gint64 import_id,
+                                              const LimberExerciseChoice *choice,
+                                              GError **error);
+gboolean limber_store_sift_limits (LimberStore *self, LimberStrain *offered, guint *n_kept, GError **error);
+gboolean
+limber_store_import_limits (LimberStore *self, gint64 import_id, LimberStrain limits, GError **error);
 
 G_END_DECLS

@@ -33,7 +33,22 @@ static const char count_days_sql[] = FAMILY
     "  (SELECT 1 FROM check_in n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id IN family))"
     " UNION ALL SELECT day FROM reading o WHERE replaced_by IN family AND NOT EXISTS"
     "  (SELECT 1 FROM reading n WHERE n.day = o.day AND n.measure = o.measure"
-    "    AND (n.replaced_by IS NULL OR n.import_id IN family)))";
+    "    AND (n.replaced_by IS NULL OR n.import_id IN family))"
+    " UNION ALL SELECT day FROM session WHERE import_id IN family AND replaced_by IS NULL"
+    " UNION ALL SELECT day FROM session o WHERE replaced_by IN family AND NOT EXISTS"
+    "  (SELECT 1 FROM session n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id IN family)))";
+
+/* Sessions that stay have added to minutes that go: those that are left are theirs. */
+#define STAYING                                                                                              \
+  " FROM session s WHERE s.day = reading.day AND s.counted > 0 AND s.replaced_by IS NULL"                    \
+  " AND (s.import_id IS NULL OR s.import_id NOT IN family)"
+
+static const char keep_minutes_sql[] = FAMILY
+    " UPDATE reading SET import_id = NULL, value = min (value, (SELECT total (s.counted)" STAYING ")),"
+    " recorded = (SELECT s.started" STAYING " ORDER BY s.started LIMIT 1),"
+    " recorded_offset = (SELECT s.started_offset" STAYING " ORDER BY s.started LIMIT 1)"
+    " WHERE measure = 'routine' AND replaced_by IS NULL AND import_id IN family"
+    " AND EXISTS (SELECT 1" STAYING ")";
 
 static const char *const steps[] = {
   /* Superseded once more: hand over to the later import what this one replaced. */
@@ -48,16 +63,25 @@ static const char *const steps[] = {
   "  WHERE n.day = reading.day AND n.measure = reading.measure AND n.import_id = ?1 AND n.replaced_by IS NOT "
   "NULL)",
 
+  "UPDATE session SET replaced_by = (SELECT n.replaced_by FROM session n"
+  "  WHERE n.uuid = session.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)"
+  " WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM session n"
+  "  WHERE n.uuid = session.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)",
+
   /* What the import brought and nobody made his own. */
   "DELETE FROM check_in WHERE import_id = ?1",
+  "DELETE FROM session WHERE import_id = ?1",
   "DELETE FROM reading WHERE import_id = ?1",
 
   /* What it replaced, where the user has put nothing else since. */
   "DELETE FROM check_in WHERE replaced_by = ?1"
   " AND EXISTS (SELECT 1 FROM check_in n WHERE n.uuid = check_in.uuid AND n.replaced_by IS NULL)",
+  "DELETE FROM session WHERE replaced_by = ?1"
+  " AND EXISTS (SELECT 1 FROM session n WHERE n.uuid = session.uuid AND n.replaced_by IS NULL)",
   "DELETE FROM reading WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM reading n"
   "  WHERE n.day = reading.day AND n.measure = reading.measure AND n.replaced_by IS NULL)",
   "UPDATE check_in SET replaced_by = NULL WHERE replaced_by = ?1",
+  "UPDATE session SET replaced_by = NULL WHERE replaced_by = ?1",
   "UPDATE reading SET replaced_by = NULL WHERE replaced_by = ?1",
 
   /* A measure it defined is the user's own as soon as anything else was recorded of it. */
@@ -65,11 +89,14 @@ static const char *const steps[] = {
   "measure.id)",
   "UPDATE measure SET import_id = NULL WHERE import_id = ?1",
 
-  /* Where it spoke of somebody's back or of a finding, nobody had before. */
+  /* Where it spoke of somebody's back, of a finding or of an exercise, nobody had before. */
   "DELETE FROM background WHERE import_id = ?1",
   "DELETE FROM known_symptom WHERE import_id = ?1",
   "DELETE FROM finding_choice WHERE import_id = ?1",
   "DELETE FROM finding_told WHERE import_id = ?1",
+  "DELETE FROM own_text WHERE import_id = ?1",
+  "DELETE FROM exercise_choice WHERE import_id = ?1",
+  "DELETE FROM exercise_limit WHERE import_id = ?1",
 
   "DELETE FROM import WHERE id = ?1",
 };
@@ -141,7 +168,7 @@ undo (LimberDb *db, gint64 import_id, guint *n_days, GError **error)
     return FALSE;
   if (family->len == 0)
     return report_unknown (import_id, error);
-  if (!count (db, count_days_sql, import_id, n_days, error))
+  if (!count (db, count_days_sql, import_id, n_days, error) || !run (db, keep_minutes_sql, import_id, error))
     return FALSE;
 
   for (guint i = 0; i < family->len; i++)

@@ -161,6 +161,19 @@ test_sql_dump (const char *path)
     "SELECT * FROM finding_choice ORDER BY 1",
     "SELECT * FROM finding_told ORDER BY 1",
   };
+  static const char *const latest_queries[] = {
+    "SELECT uuid, routine, routine_name, snapshot, day, started, started_offset, ended, end_reason, "
+    "planned_s,"
+    " active_s, pain_before, pain_after, effort, next_day, phase, left_ms, saved, counted, import_id,"
+    " replaced_by FROM session ORDER BY uuid, replaced_by",
+    "SELECT uuid, replaced_by, i.position, exercise, name, i.planned_s, done_s, planned_reps, done_reps,"
+    " skipped, hurt, travelled, eased FROM session_item i JOIN session s ON s.id = i.session ORDER BY 1, 2, "
+    "3",
+    "SELECT * FROM own_text ORDER BY 1, 2",
+    "SELECT * FROM exercise_choice ORDER BY 1",
+    "SELECT * FROM exercise_limit ORDER BY 1",
+  };
+  gboolean is_latest = test_sql_int (path, "SELECT count (*) FROM sqlite_schema WHERE name = 'session'") > 0;
   gboolean is_late = test_sql_int (path, "SELECT count (*) FROM sqlite_schema WHERE name = 'background'") > 0;
   sqlite3 *handle = open_raw (path);
   GString *dump = g_string_new (NULL);
@@ -169,6 +182,8 @@ test_sql_dump (const char *path)
     g_assert_cmpint (sqlite3_exec (handle, queries[i], append_row, dump, NULL), ==, SQLITE_OK);
   for (guint i = 0; is_late && i < G_N_ELEMENTS (late_queries); i++)
     g_assert_cmpint (sqlite3_exec (handle, late_queries[i], append_row, dump, NULL), ==, SQLITE_OK);
+  for (guint i = 0; is_latest && i < G_N_ELEMENTS (latest_queries); i++)
+    g_assert_cmpint (sqlite3_exec (handle, latest_queries[i], append_row, dump, NULL), ==, SQLITE_OK);
   sqlite3_close (handle);
   return g_string_free (dump, FALSE);
 }

@@ -11,6 +11,7 @@
 #include "limber-date.h"
 #include "limber-schema.h"
 #include "limber-store-patterns.h"
+#include "limber-store-routines.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -31,8 +32,9 @@ static const LimberSchemaStep good_steps[] = {
     "DROP TABLE measure; ALTER TABLE measure_new RENAME TO measure;"
     "PRAGMA user_version = 3;",
     NULL },
+  { 4, "CREATE TABLE meanwhile (x TEXT) STRICT; PRAGMA user_version = 4;", NULL },
   /* Newer than any that was released. */
-  { 4, "CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 4;", NULL },
+  { 5, "CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 5;", NULL },
 };
 
 static const LimberSchemaStep failing_steps[] = {
@@ -243,6 +245,86 @@ test_from_v3 (void)
   g_assert_cmpfloat_with_epsilon (limber_look_find (look, "association.anxiety")->p, 0.0007, 1e-15);
 }
 
+static void
+test_from_v4 (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (GPtrArray) sessions = NULL;
+  g_autoptr (GPtrArray) texts = NULL;
+  g_autoptr (GHashTable) choices = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberSession *session;
+  const LimberSessionItem *item;
+  const LimberOwnText *text;
+  const LimberExerciseChoice *choice;
+
+  set_up_from (&journal, "journal-v4.sql");
+  test_journal_reopen (&journal);
+  g_assert_true (limber_store_check (journal.store, &error));
+  g_assert_no_error (error);
+
+  sessions = limber_store_load_sessions (journal.store, 0, G_MAXUINT32, 0, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sessions->len, ==, 2);
+  session = g_ptr_array_index (sessions, 0);
+  g_assert_cmpstr (session->routine_name, ==, "Übungen von Frau Müller 🦵");
+  g_assert_cmpint (session->end, ==, LIMBER_SESSION_RUNNING);
+  g_assert_cmpint (session->ended, ==, 0);
+  g_assert_cmpint (session->pain_before, ==, LIMBER_NRS_UNSET);
+  g_assert_cmpint (session->effort, ==, LIMBER_EFFORT_UNSET);
+  g_assert_cmpuint (session->phase, ==, 4);
+  g_assert_cmpint (session->left_ms, ==, 7250);
+  g_assert_cmpint (session->import_id, ==, 3);
+  session = g_ptr_array_index (sessions, 1);
+  g_assert_cmpint (session->pain_after, ==, 4);
+  g_assert_cmpint (session->next_day, ==, LIMBER_NEXT_DAY_WORSE);
+  g_assert_cmpfloat_with_epsilon (session->counted, 4, 1e-9);
+  g_assert_cmpuint (session->items->len, ==, 2);
+  item = g_ptr_array_index (session->items, 1);
+  g_assert_cmpstr (item->exercise, ==, "bird-dog");
+  g_assert_cmpint (item->done_reps, ==, 2);
+  g_assert_true (item->skipped && item->hurt && item->travelled && item->eased);
+
+  texts = limber_store_load_own_texts (journal.store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (texts->len, ==, 3);
+  text = g_ptr_array_index (texts, 2);
+  g_assert_cmpstr (text->id, ==, "own-0a1b2c3d");
+  choices = limber_store_load_exercise_choices (journal.store, &error);
+  g_assert_no_error (error);
+  choice = g_hash_table_lookup (choices, "plank");
+  g_assert_cmpint (choice->extra_hold_s, ==, -5);
+  g_assert_cmpint (limber_store_load_limits (journal.store, &error), ==,
+                   LIMBER_STRAIN_KNEELING | LIMBER_STRAIN_ROTATION);
+  g_assert_no_error (error);
+}
+
+/* Every older journal gets the tables of sessions, empty ones. */
+static void
+test_sessions_from_older (void)
+{
+  static const char *const fixtures[] = { "journal-v1.sql", "journal-v2.sql", "journal-v3.sql" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fixtures); i++)
+    {
+      g_auto (TestJournal) journal = { 0 };
+      g_autoptr (LimberSession) session = limber_session_new ("gentle-morning", "Gentle morning");
+      g_autoptr (GPtrArray) sessions = NULL;
+      g_autoptr (GError) error = NULL;
+
+      set_up_from (&journal, fixtures[i]);
+      test_journal_reopen (&journal);
+      sessions = limber_store_load_sessions (journal.store, 0, G_MAXUINT32, 0, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (sessions->len, ==, 0);
+      session->active_s = 300;
+      g_assert_true (limber_store_save_session (journal.store, session, &error));
+      g_assert_no_error (error);
+      g_assert_true (limber_store_check (journal.store, &error));
+      g_assert_no_error (error);
+    }
+}
+
 static char *
 describe_schema (const char *path)
 {
@@ -256,10 +338,12 @@ test_fresh_is_migrated (void)
 {
   g_auto (TestJournal) old = { 0 };
   g_auto (TestJournal) second = { 0 };
+  g_auto (TestJournal) third = { 0 };
   g_auto (TestJournal) newest = { 0 };
   g_auto (TestJournal) fresh = { 0 };
   g_autofree char *old_schema = NULL;
   g_autofree char *second_schema = NULL;
+  g_autofree char *third_schema = NULL;
   g_autofree char *newest_schema = NULL;
   g_autofree char *fresh_schema = NULL;
 
@@ -267,14 +351,18 @@ test_fresh_is_migrated (void)
   test_journal_reopen (&old);
   set_up_from (&second, "journal-v2.sql");
   test_journal_reopen (&second);
-  set_up_from (&newest, "journal-v3.sql");
+  set_up_from (&third, "journal-v3.sql");
+  test_journal_reopen (&third);
+  set_up_from (&newest, "journal-v4.sql");
   test_journal_init (&fresh);
   old_schema = describe_schema (old.path);
   second_schema = describe_schema (second.path);
+  third_schema = describe_schema (third.path);
   newest_schema = describe_schema (newest.path);
   fresh_schema = describe_schema (fresh.path);
   g_assert_cmpstr (old_schema, ==, fresh_schema);
   g_assert_cmpstr (second_schema, ==, fresh_schema);
+  g_assert_cmpstr (third_schema, ==, fresh_schema);
   g_assert_cmpstr (newest_schema, ==, fresh_schema);
   g_assert_cmpint (test_sql_int (fresh.path, "PRAGMA user_version"), ==, limber_schema_get_version ());
 }
@@ -292,7 +380,7 @@ test_in_order (void)
   test_journal_reopen (&journal);
   use_released_steps ();
 
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM term_colour WHERE colour = 'blue'"), ==,
                    2);
   /* Rebuilding a table does not take what points to it along. */
@@ -335,7 +423,7 @@ test_new_journal (void)
   use_steps (good_steps, G_N_ELEMENTS (good_steps));
   test_journal_init (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
   backups = list_backups (&journal);
   g_assert_cmpuint (backups->len, ==, 0);
 }
@@ -346,7 +434,7 @@ test_newest_is_left_alone (void)
   g_auto (TestJournal) journal = { 0 };
   g_autoptr (GPtrArray) backups = NULL;
 
-  set_up_from (&journal, "journal-v3.sql");
+  set_up_from (&journal, "journal-v4.sql");
   test_journal_reopen (&journal);
   test_journal_reopen (&journal);
   backups = list_backups (&journal);
@@ -456,7 +544,7 @@ test_twice (void)
   g_assert_no_error (error);
   test_journal_reopen (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
 }
 
 int
@@ -469,6 +557,8 @@ main (int argc, char **argv)
   g_test_add_func ("/migrations/own-measure-from-v1", test_own_measure_from_v1);
   g_test_add_func ("/migrations/from-v2", test_from_v2);
   g_test_add_func ("/migrations/from-v3", test_from_v3);
+  g_test_add_func ("/migrations/from-v4", test_from_v4);
+  g_test_add_func ("/migrations/sessions-from-older", test_sessions_from_older);
   g_test_add_func ("/migrations/fresh-is-migrated", test_fresh_is_migrated);
   g_test_add_func ("/migrations/in-order", test_in_order);
   g_test_add_func ("/migrations/foreign-keys-stay-on", test_foreign_keys_stay_on);

@@ -98,6 +98,7 @@ test_equal (void)
   ASSERT_TELLS (phase, 1);
   ASSERT_TELLS (left_ms, 1);
   ASSERT_TELLS (saved, 1);
+  ASSERT_TELLS (import_id, 1);
 
   g_set_str (&other->snapshot, NULL);
   g_assert_false (limber_session_equal (session, other));
