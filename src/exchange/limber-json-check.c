@@ -224,7 +224,7 @@ find_member (LimberJsonCheck *self,
   JsonNode *node = json_object_get_member (object, member);
 
   if (node == NULL && need == LIMBER_JSON_REQUIRED)
-    limber_json_check_fail (self, NULL, error, _ ("“%s” is missing."), member);
+    limber_json_check_fail (self, NULL, error, _ ("“%s” is missing. Add it."), member);
 
   return node;
 }

@@ -21,7 +21,8 @@
 #define QUOTE_MAX 40
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
-/* What was met while parsing: "object member" by address and name, and the first that came twice. */
+/* What was met while parsing: the members by address of their object and name, the first that came twice, and
+ * the line of that or of what is no JSON. */
 typedef struct
 {
   GHashTable *seen;
@@ -138,16 +139,23 @@ member_cb (JsonParser *parser, JsonObject *object, const char *name, Members *me
   members->line = (int) json_parser_get_current_line (parser);
 }
 
+/* Afterwards the parser has forgotten where it was. */
+static void
+error_cb (JsonParser *parser, gpointer error, Members *members)
+{
+  members->line = (int) json_parser_get_current_line (parser);
+}
+
 static gboolean
-fail_as_no_json (JsonParser *parser, gboolean blank, GError **error)
+fail_as_no_json (const Members *members, gboolean blank, GError **error)
 {
   if (blank)
     g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID, _ ("The file is empty."));
   else
     g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
-                 _ ("Line %u: This is not JSON. Look for a comma, a quotation mark or a bracket that is "
+                 _ ("Line %d: This is not JSON. Look for a comma, a quotation mark or a bracket that is "
                     "missing or too many there."),
-                 MAX (json_parser_get_current_line (parser), 1));
+                 MAX (members->line, 1));
 
   return FALSE;
 }
@@ -179,6 +187,7 @@ parse (JsonParser *parser, const char *text, gsize length, GError **error)
   gboolean ok = FALSE;
 
   g_signal_connect (parser, "object-member", G_CALLBACK (member_cb), &members);
+  g_signal_connect (parser, "error", G_CALLBACK (error_cb), &members);
   json_parser_set_strict (parser, TRUE);
   ok = !is_blank (text, length) && json_parser_load_from_data (parser, text, (gssize) length, NULL)
        && json_parser_get_root (parser) != NULL;
@@ -186,7 +195,7 @@ parse (JsonParser *parser, const char *text, gsize length, GError **error)
   if (members.repeated != NULL)
     ok = fail_as_repeated (&members, error);
   else if (!ok)
-    fail_as_no_json (parser, is_blank (text, length), error);
+    fail_as_no_json (&members, is_blank (text, length), error);
 
   g_hash_table_unref (members.seen);
   g_free (members.repeated);

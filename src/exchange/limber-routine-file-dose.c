@@ -23,6 +23,35 @@ const LimberDoseMember _limber_dose_members[LIMBER_N_DOSE_MEMBERS] = {
 static const char *const member_names[] = { "hold_s", "reps", "sides", "sets", "rest_s", "move_s", NULL };
 
 /**
+ * _limber_dose_check_strays:
+ * @check: the place of @node
+ * @node: what is to be an exercise or an item of a routine
+ * @error: return location
+ *
+ * Times and counts that stand beside the dose instead of in it are the likeliest mistake of all.
+ *
+ * Returns: whether there is nothing of that kind
+ */
+gboolean
+_limber_dose_check_strays (LimberJsonCheck *check, JsonNode *node, GError **error)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+
+  for (guint i = 0; object != NULL && i < LIMBER_N_DOSE_MEMBERS; i++)
+    {
+      const char *member = member_names[i];
+
+      if (json_object_has_member (object, member))
+        return limber_json_check_fail (check, member, error,
+                                       /* Translators: both are names of members of a JSON object. */
+                                       _ ("This belongs into “dose”: write \"dose\": { \"%s\": … }."),
+                                       member);
+    }
+
+  return TRUE;
+}
+
+/**
  * _limber_dose_read:
  * @check: the place of @object
  * @object: an exercise or an item of a routine

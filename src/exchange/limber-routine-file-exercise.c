@@ -308,7 +308,9 @@ _limber_exercise_read (LimberJsonCheck *check, JsonNode *node, GError **error)
 {
   g_autoptr (LimberExercise) self = NULL;
   g_autofree char *id = NULL;
-  JsonObject *object = limber_json_check_object (check, node, exercise_members, error);
+  JsonObject *object = _limber_dose_check_strays (check, node, error)
+                           ? limber_json_check_object (check, node, exercise_members, error)
+                           : NULL;
 
   if (object == NULL || !limber_json_check_id (check, object, "id", LIMBER_JSON_REQUIRED, &id, error))
     return NULL;

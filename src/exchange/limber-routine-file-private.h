@@ -30,6 +30,7 @@ LimberExercise *_limber_exercise_read (LimberJsonCheck *check, JsonNode *node, G
     G_GNUC_WARN_UNUSED_RESULT;
 LimberRoutine *_limber_routine_read (LimberJsonCheck *check, JsonNode *node, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
+gboolean _limber_dose_check_strays (LimberJsonCheck *check, JsonNode *node, GError **error);
 gboolean _limber_dose_read (LimberJsonCheck *check,
                             JsonObject *object,
                             const char *member,

@@ -51,7 +51,9 @@ read_item (LimberJsonCheck *check, JsonNode *node, GError **error)
 {
   g_autoptr (LimberRoutineItem) item = NULL;
   g_autofree char *exercise = NULL;
-  JsonObject *object = limber_json_check_object (check, node, item_members, error);
+  JsonObject *object = _limber_dose_check_strays (check, node, error)
+                           ? limber_json_check_object (check, node, item_members, error)
+                           : NULL;
 
   if (object == NULL
       || !limber_json_check_id (check, object, "exercise", LIMBER_JSON_REQUIRED, &exercise, error))
