@@ -22,5 +22,7 @@ G_DECLARE_FINAL_TYPE (LimberExerciseEditor,
  * push, toast, saved (const char *id), removed (void). */
 LimberExerciseEditor *limber_exercise_editor_new (LimberRoutineWatch *watch, const char *id)
     G_GNUC_WARN_UNUSED_RESULT;
+/* A copy of any exercise, saved as the user's own; returns its id. */
+char *limber_exercise_editor_duplicate (LimberRoutineWatch *watch, const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -17,10 +17,27 @@ void limber_routine_sharing_import (LimberRoutineWatch *watch,
                                     GtkWidget *parent,
                                     LimberSharingToast toast,
                                     gpointer data);
+void limber_routine_sharing_import_file (LimberRoutineWatch *watch,
+                                         GFile *file,
+                                         GtkWidget *parent,
+                                         LimberSharingToast toast,
+                                         gpointer data);
+/* Imports what is dropped on @widget. */
+void limber_routine_sharing_accept_files (LimberRoutineWatch *watch,
+                                          GtkWidget *widget,
+                                          LimberSharingToast toast,
+                                          gpointer data);
 void limber_routine_sharing_export (LimberRoutineWatch *watch,
                                     const char *routine, /* nullable: all of the user's own */
                                     GtkWidget *parent,
                                     LimberSharingToast toast,
                                     gpointer data);
+void limber_routine_sharing_export_to (LimberRoutineWatch *watch,
+                                       const char *routine,
+                                       GFile *file,
+                                       GtkWidget *parent,
+                                       LimberSharingToast toast,
+                                       gpointer data);
+char *limber_routine_sharing_suggest_name (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
