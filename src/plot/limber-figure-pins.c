@@ -2,9 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The first pin carries the body: it is put where it belongs by moving the whole figure. All others are
- * reached for with the limb they end. Where one is out of reach the body goes a little towards it, and the
- * pin that carries it is reached for as well, if it is a hand or a foot.
+ * The first pin carries the body: it is put where it belongs by moving the whole figure. Hands and feet are
+ * reached for with the limb they end; where one is out of reach the body goes a little towards it, and the
+ * pin that carries it is reached for as well, if it is a hand or a foot. Of elbows and knees only the place
+ * in the picture is kept: what the bone is too long for it goes out of the picture to the side.
  */
 
 #define G_LOG_DOMAIN "limber-plot"
@@ -22,8 +23,8 @@
 #define STRETCH 0.9995
 
 /* How much the way a knee or an elbow bends by nature counts against the way the pose bends it: so little
- * that it decides only where the pose is straight. */
-#define NATURE 1e-3
+ * that it decides only where the pose is as good as straight. */
+#define NATURE 0.02
 
 typedef struct
 {
@@ -49,6 +50,17 @@ find_limb (LimberJoint joint)
 {
   for (guint i = 0; i < G_N_ELEMENTS (limbs); i++)
     if (limbs[i].end == joint || (limbs[i].end + 1 == joint && limbs[i].nature > 0))
+      return &limbs[i];
+
+  return NULL;
+}
+
+/* The limb that @joint is the bend of. */
+static const Limb *
+find_limb_by_bend (LimberJoint joint)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (limbs); i++)
+    if (limbs[i].bend == joint)
       return &limbs[i];
 
   return NULL;
@@ -108,18 +120,33 @@ approach_all (LimberFigure *self, const LimberPose *pose, const LimberPin *pins,
     }
 }
 
+/* On which side of the line from @root to @goal the limb bends: the one it bends to in the pose, where its
+ * end may be elsewhere; a limb that is straight there bends as it does by nature. */
+static LimberVector
+get_side (const LimberFigure *self, const Limb *limb, LimberVector root, LimberVector goal)
+{
+  LimberVector bend = limber_figure_get_joint (self, limb->bend);
+  LimberVector end = limber_figure_get_joint (self, limb->end);
+  double x = end.x - root.x, y = end.y - root.y, length = MAX (hypot (x, y), 1e-9);
+  double left = ((bend.y - root.y) * x - (bend.x - root.x) * y) / length + limb->nature * NATURE;
+  double depth = bend.z - (root.z + end.z) / 2;
+
+  x = goal.x - root.x;
+  y = goal.y - root.y;
+  length = MAX (hypot (x, y), 1e-9);
+  return (LimberVector) { root.x - y / length * left, root.y + x / length * left, root.z + depth };
+}
+
 static void
 reach (LimberFigure *self, const LimberPose *pose, const LimberPin *pin, const Limb *limb)
 {
   const LimberBody *body = &self->extras->body;
-  LimberVector goal = get_goal (self, pose, pin, limb);
+  LimberVector goal = get_goal (self, pose, pin, limb), bend, last;
   LimberVector root = limber_figure_get_joint (self, limb->root);
-  LimberVector toward = limber_figure_get_joint (self, limb->bend), bend, last;
-  double upper = body->length[limb->upper], lower = body->length[limb->lower], rest;
+  double lower = body->length[limb->lower], rest;
 
-  toward.x -= limb->nature * NATURE * (goal.y - root.y);
-  toward.y += limb->nature * NATURE * (goal.x - root.x);
-  bend = limber_vector_reach (root, goal, upper, lower, toward);
+  bend
+      = limber_vector_reach (root, goal, body->length[limb->upper], lower, get_side (self, limb, root, goal));
   limber_figure_set_joint (self, limb->bend, bend);
 
   /* A goal that cannot be reached is only pointed at. */
@@ -135,18 +162,40 @@ reach (LimberFigure *self, const LimberPose *pose, const LimberPin *pin, const L
                            (LimberVector) { goal.x + last.x, goal.y + last.y, goal.z + last.z });
 }
 
+/* Puts an elbow or a knee, and moves what comes after it along. */
+static void
+lean (LimberFigure *self, const LimberPin *pin, const Limb *limb)
+{
+  LimberVector root = limber_figure_get_joint (self, limb->root);
+  LimberVector old = limber_figure_get_joint (self, limb->bend), bend;
+  double x = pin->at.x - root.x, y = pin->at.y - root.y, distance = MAX (hypot (x, y), 1e-9);
+  double length = self->extras->body.length[limb->upper], near = MIN (distance, length);
+  double depth = sqrt (length * length - near * near);
+
+  bend = (LimberVector) { root.x + x * near / distance, root.y + y * near / distance,
+                          root.z + (old.z < root.z ? -depth : depth) };
+  for (guint i = 0; i < 3; i++)
+    {
+      LimberVector joint = limber_figure_get_joint (self, limb->bend + i);
+
+      limber_figure_set_joint (
+          self, limb->bend + i,
+          (LimberVector) { joint.x + bend.x - old.x, joint.y + bend.y - old.y, joint.z + bend.z - old.z });
+    }
+}
+
 /**
  * limber_joint_can_be_pinned:
  * @joint: a joint
  *
- * Returns: whether it can be planted: a hand, a foot or its toe by bending the limb; neck, pelvis and knee
- *   by where the body is
+ * Returns: whether it can be planted: a hand, a foot or its toe by bending the limb, an elbow or a knee by
+ *   leaning it to the side, neck and pelvis by where the body is
  */
 gboolean
 limber_joint_can_be_pinned (LimberJoint joint)
 {
-  return find_limb (joint) != NULL || joint == LIMBER_JOINT_NECK || joint == LIMBER_JOINT_PELVIS
-         || joint == LIMBER_JOINT_KNEE_N || joint == LIMBER_JOINT_KNEE_F;
+  return find_limb (joint) != NULL || find_limb_by_bend (joint) != NULL || joint == LIMBER_JOINT_NECK
+         || joint == LIMBER_JOINT_PELVIS;
 }
 
 /**
@@ -171,9 +220,11 @@ limber_figure_pin (LimberFigure *self, const LimberPose *pose, const LimberPin *
 
   for (guint i = 0; i < n_pins; i++)
     {
-      const Limb *limb = find_limb (pins[i].joint);
+      const Limb *limb = find_limb (pins[i].joint), *leaning = find_limb_by_bend (pins[i].joint);
 
       if (limb != NULL)
         reach (self, pose, &pins[i], limb);
+      else if (leaning != NULL && i > 0)
+        lean (self, &pins[i], leaning);
     }
 }

@@ -97,13 +97,19 @@ draw_wall (cairo_t *cr, const LimberProp *self, const LimberFigureInk *ink)
   cairo_fill (cr);
 }
 
-/* Two strands from the hands, round the joint. */
+/* Two strands from the hands, round the joint; round the middle of a foot rather than the tip of its toe. */
 static void
 draw_towel (cairo_t *cr, const LimberProp *self, const LimberFigure *figure, const LimberFigureInk *ink)
 {
-  double x = figure->x[LIMBER_JOINT_HAND_N], y = figure->y[LIMBER_JOINT_HAND_N];
-  LimberDisc hand = { x, y, 0.014 };
-  LimberDisc loop = { figure->x[self->joint], figure->y[self->joint], 0.045 };
+  double x = figure->x[self->joint], y = figure->y[self->joint];
+  LimberDisc hand = { figure->x[LIMBER_JOINT_HAND_N], figure->y[LIMBER_JOINT_HAND_N], 0.014 };
+  LimberDisc loop = { x, y, 0.05 };
+
+  if (self->joint == LIMBER_JOINT_TOE_N || self->joint == LIMBER_JOINT_TOE_F)
+    {
+      loop.x += (figure->x[self->joint - 1] - x) * 0.35;
+      loop.y += (figure->y[self->joint - 1] - y) * 0.35;
+    }
 
   limber_pen_add_taper (cr, &hand, &loop);
   cairo_set_line_width (cr, 0.022);

@@ -28,9 +28,9 @@ typedef struct
 } Girth;
 
 static const Girth girths[] = {
-  { 0.00, 0.080, 0.100 },                         /* hips and seat */
-  { 0.20, 0.088, 0.094 }, { 0.45, 0.084, 0.072 }, /* waist */
-  { 0.75, 0.104, 0.088 },                         /* chest */
+  { 0.00, 0.078, 0.098 },                         /* hips and seat */
+  { 0.22, 0.087, 0.094 }, { 0.48, 0.087, 0.077 }, /* waist */
+  { 0.75, 0.102, 0.085 },                         /* chest */
   { 1.00, 0.058, 0.062 },                         /* shoulders */
 };
 
@@ -40,18 +40,33 @@ ease (double share)
   return share * share * (3 - 2 * share);
 }
 
+/* A curve through four values, of which it is the part between the middle ones (Catmull and Rom). */
+static double
+bend (double a, double b, double c, double d, double share)
+{
+  double square = share * share, cube = square * share;
+
+  return 0.5
+         * (2 * b + (c - a) * share + (2 * a - 5 * b + 4 * c - d) * square + (3 * b - a - 3 * c + d) * cube);
+}
+
 static Girth
 get_girth (double at)
 {
+  const Girth *a, *b, *c, *d;
   guint i = 1;
   double share;
 
   while (i + 1 < G_N_ELEMENTS (girths) && at > girths[i].at)
     i++;
 
-  share = ease ((at - girths[i - 1].at) / (girths[i].at - girths[i - 1].at));
-  return (Girth) { at, girths[i - 1].front + (girths[i].front - girths[i - 1].front) * share,
-                   girths[i - 1].back + (girths[i].back - girths[i - 1].back) * share };
+  b = &girths[i - 1];
+  c = &girths[i];
+  a = i > 1 ? b - 1 : b;
+  d = i + 1 < G_N_ELEMENTS (girths) ? c + 1 : c;
+  share = (at - b->at) / (c->at - b->at);
+  return (Girth) { at, bend (a->front, b->front, c->front, d->front, share),
+                   bend (a->back, b->back, c->back, d->back, share) };
 }
 
 static double

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A pose names a limb by its angles from the root on: "leg": [thigh, shin, foot]. What it does not say it has
- * from the pose it is "like"; the far limbs are as the near ones until they are told apart.
+ * from the pose it is "like"; the far limbs are as the near ones, seen in a mirror that the picture would be,
+ * until they are told apart.
  */
 
 #define G_LOG_DOMAIN "limber-plot"
@@ -84,14 +85,20 @@ read_part (JsonObject *object,
 }
 
 static void
-copy_part (double *values, LimberSegment from, LimberSegment to)
+copy_part (double *values, LimberSegment from, LimberSegment to, double sign)
 {
-  memcpy (&values[to], &values[from], 3 * sizeof (double));
+  for (guint i = 0; i < 3; i++)
+    values[to + i] = sign * values[from + i];
 }
 
-/* Both for the angles and for the tilts. */
+/* Both for the angles and for the tilts, which are the other way round on the far side. */
 static gboolean
-read_parts (JsonObject *object, double limit, double *values, LimberPoseDraft *draft, GError **error)
+read_parts (JsonObject *object,
+            double limit,
+            double sign,
+            double *values,
+            LimberPoseDraft *draft,
+            GError **error)
 {
   gboolean arm = FALSE, leg = FALSE;
 
@@ -103,9 +110,9 @@ read_parts (JsonObject *object, double limit, double *values, LimberPoseDraft *d
     return FALSE;
 
   if (arm && !draft->arm_far)
-    copy_part (values, LIMBER_SEGMENT_UPPER_ARM_N, LIMBER_SEGMENT_UPPER_ARM_F);
+    copy_part (values, LIMBER_SEGMENT_UPPER_ARM_N, LIMBER_SEGMENT_UPPER_ARM_F, sign);
   if (leg && !draft->leg_far)
-    copy_part (values, LIMBER_SEGMENT_THIGH_N, LIMBER_SEGMENT_THIGH_F);
+    copy_part (values, LIMBER_SEGMENT_THIGH_N, LIMBER_SEGMENT_THIGH_F, sign);
   draft->arm = draft->arm || arm;
   draft->leg = draft->leg || leg;
   return TRUE;
@@ -123,7 +130,7 @@ read_tilts (JsonObject *object, LimberPoseDraft *draft, GError **error)
     return TRUE;
 
   tilts.arm_far = tilts.leg_far = FALSE;
-  if (!read_parts (tilt, MAX_TILT, draft->pose.tilt, &tilts, error))
+  if (!read_parts (tilt, MAX_TILT, -1, draft->pose.tilt, &tilts, error))
     {
       g_prefix_error (error, "“tilt”: ");
       return FALSE;
@@ -189,7 +196,7 @@ read_pose (Reader *self, JsonNode *node, LimberPoseDraft *draft, GError **error)
   JsonObject *object = limber_pose_json_to_object (node, pose_members, error);
 
   return object != NULL && inherit (self, object, draft, error)
-         && read_parts (object, MAX_ANGLE, draft->pose.angle, draft, error)
+         && read_parts (object, MAX_ANGLE, 1, draft->pose.angle, draft, error)
          && read_tilts (object, draft, error)
          && read_line (object, "shoulders", LIMBER_SEGMENT_SHOULDERS, draft, &draft->shoulders, error)
          && read_line (object, "hips", LIMBER_SEGMENT_HIPS, draft, &draft->hips, error)

@@ -17,7 +17,7 @@
 #define CELL_WIDTH 240
 #define CELL_HEIGHT 210
 #define CAPTION 22
-#define PAIRS 2
+#define PAIRS 3
 
 typedef struct
 {
