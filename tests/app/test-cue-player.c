@@ -37,6 +37,12 @@ record_load (gpointer data, gboolean low_pitch)
 }
 
 static void
+record_wake (gpointer data)
+{
+  g_string_append (((Record *) data)->log, "wake ");
+}
+
+static void
 record_play (gpointer data, LimberCue cue, double volume)
 {
   Record *record = data;
@@ -62,6 +68,7 @@ record_stop (gpointer data)
 
 static const LimberCueBackend record_backend = {
   .load = record_load,
+  .wake = record_wake,
   .play = record_play,
   .say = record_say,
   .stop = record_stop,
@@ -127,7 +134,8 @@ test_play (Fixture *fixture, gconstpointer data)
   assert_heard (fixture, "load 0 7 ");
   g_assert_cmpfloat_with_epsilon (fixture->record.volume, 0.7, 1e-9);
   limber_cue_player_stop (fixture->player);
-  assert_heard (fixture, "stop ");
+  limber_cue_player_wake (fixture->player);
+  assert_heard (fixture, "stop wake ");
   g_assert_true (limber_cue_player_get_is_available (fixture->player));
 }
 
@@ -263,6 +271,16 @@ test_gstreamer (void)
   limber_cue_media_stop (media);
   g_assert_false (gtk_media_stream_get_playing (stream));
   g_assert_false (gtk_media_stream_get_ended (stream));
+
+  /* What is not needed is let go of, and comes back. */
+  test_wait_for (limber_cue_media_peek_stream (media) == NULL);
+  limber_cue_media_wake (media);
+  g_assert_nonnull (limber_cue_media_peek_stream (media));
+  limber_cue_media_stop (media);
+  test_wait_for (limber_cue_media_peek_stream (media) == NULL);
+  limber_cue_media_play (media, LIMBER_CUE_COUNT, 0.5);
+  stream = limber_cue_media_peek_stream (media);
+  test_wait_for (gtk_media_stream_get_playing (stream));
 
   g_assert_true (limber_cue_media_load (media, TRUE));
   test_wait_for (gtk_media_stream_is_prepared (limber_cue_media_peek_stream (media)));

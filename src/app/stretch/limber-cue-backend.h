@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 /**
  * LimberCueBackend:
  * @load: gets the sounds ready, or others than before; %FALSE when there is no way to play any
+ * @wake: (nullable): a sound may come soon, after @stop
  * @play: plays one now, at a volume above 0 and up to 1
- * @say: says something, at such a volume; @urgent cuts off what is being said
+ * @say: (nullable): says something, at such a volume; @urgent cuts off what is being said
  * @stop: falls silent at once
  * @free: (nullable): lets go of everything
  *
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean (*load) (gpointer data, gboolean low_pitch);
+  void (*wake) (gpointer data);
   void (*play) (gpointer data, LimberCue cue, double volume);
   void (*say) (gpointer data, const char *text, gboolean urgent, double volume);
   void (*stop) (gpointer data);

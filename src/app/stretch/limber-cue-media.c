@@ -19,19 +19,26 @@
 /* What a device may still hold of a sound when its time is over. The silence that follows it is longer. */
 #define REST_MS 150
 
+/* A stream that only waits still wakes up its connection to the sound server, more than once a second. */
+#define RELEASE_AFTER_MS 5000
+
 /**
  * LimberCueMedia:
  *
  * One media file holds the sounds of all cues, and playing one is going to its place in the file. So there is
  * one stream, made once. At the end of a sound it is paused, before its own end: no GTK is sure to start a
- * stream again that has ended, and a paused one wakes up nobody.
+ * stream again that has ended. Once it was stopped for a while it is let go of, and opened again by the next
+ * sound or before it.
  */
 struct _LimberCueMedia
 {
   GObject parent_instance;
 
   GtkMediaStream *stream; /* nullable */
+  gboolean is_low;
+  gboolean is_released; /* the stream, until it is needed */
   guint pause_id;
+  guint release_id;
 
   /* The last cue that was asked for before the stream could play. */
   gboolean is_waiting;
@@ -53,7 +60,9 @@ static void
 drop_stream (LimberCueMedia *self)
 {
   g_clear_handle_id (&self->pause_id, g_source_remove);
+  g_clear_handle_id (&self->release_id, g_source_remove);
   self->is_waiting = FALSE;
+  self->is_released = FALSE;
   if (self->stream != NULL)
     g_signal_handlers_disconnect_by_data (self->stream, self);
   g_clear_object (&self->stream);
@@ -74,6 +83,7 @@ static void
 play_now (LimberCueMedia *self, LimberCue cue)
 {
   self->is_waiting = FALSE;
+  g_clear_handle_id (&self->release_id, g_source_remove);
   gtk_media_stream_seek (self->stream, limber_cue_sounds[cue].start_us);
   gtk_media_stream_play (self->stream);
 
@@ -126,6 +136,50 @@ prepared_cb (LimberCueMedia *self)
     fail (self);
   else if (self->is_waiting && g_get_monotonic_time () - self->waiting_since_us <= TOO_LATE_US)
     play_now (self, self->waiting);
+}
+
+static gboolean
+open_stream (LimberCueMedia *self)
+{
+  const char *path
+      = self->is_low ? RESOURCE_PATH "/sounds/limber-cues-low.wav" : RESOURCE_PATH "/sounds/limber-cues.wav";
+
+  drop_stream (self);
+  /* GStreamer plays into nothing where there is no device, without a word. */
+  if (!limber_cue_media_has_device ())
+    return FALSE;
+
+  self->stream = gtk_media_file_new_for_resource (path);
+  /* As the file without a backend has, from the beginning. */
+  if (gtk_media_stream_get_error (self->stream) != NULL)
+    {
+      drop_stream (self);
+      return FALSE;
+    }
+
+  g_signal_connect_object (self->stream, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->stream, "notify::prepared", G_CALLBACK (prepared_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return TRUE;
+}
+
+static gboolean
+release_cb (gpointer data)
+{
+  LimberCueMedia *self = data;
+
+  self->release_id = 0;
+  drop_stream (self);
+  self->is_released = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+can_play (LimberCueMedia *self)
+{
+  return self->stream != NULL && gtk_media_stream_get_error (self->stream) == NULL;
 }
 
 static void
@@ -182,29 +236,28 @@ limber_cue_media_new (void)
 gboolean
 limber_cue_media_load (LimberCueMedia *self, gboolean low_pitch)
 {
-  const char *path
-      = low_pitch ? RESOURCE_PATH "/sounds/limber-cues-low.wav" : RESOURCE_PATH "/sounds/limber-cues.wav";
-
   g_return_val_if_fail (LIMBER_IS_CUE_MEDIA (self), FALSE);
 
-  drop_stream (self);
-  /* GStreamer plays into nothing where there is no device, without a word. */
-  if (!limber_cue_media_has_device ())
-    return FALSE;
+  self->is_low = low_pitch;
 
-  self->stream = gtk_media_file_new_for_resource (path);
-  /* As the file without a backend has, from the beginning. */
-  if (gtk_media_stream_get_error (self->stream) != NULL)
-    {
-      drop_stream (self);
-      return FALSE;
-    }
+  return open_stream (self);
+}
 
-  g_signal_connect_object (self->stream, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->stream, "notify::prepared", G_CALLBACK (prepared_cb), self,
-                           G_CONNECT_SWAPPED);
+/**
+ * limber_cue_media_wake:
+ * @self: the player
+ *
+ * Opens the sounds again when they were let go of after limber_cue_media_stop(), so that the next is played
+ * without delay.
+ */
+void
+limber_cue_media_wake (LimberCueMedia *self)
+{
+  g_return_if_fail (LIMBER_IS_CUE_MEDIA (self));
 
-  return TRUE;
+  g_clear_handle_id (&self->release_id, g_source_remove);
+  if (self->is_released && !open_stream (self))
+    self->pause_id = g_idle_add (failed_cb, self);
 }
 
 /**
@@ -221,7 +274,8 @@ limber_cue_media_play (LimberCueMedia *self, LimberCue cue, double volume)
   g_return_if_fail (LIMBER_IS_CUE_MEDIA (self));
   g_return_if_fail (cue < G_N_ELEMENTS (limber_cue_sounds));
 
-  if (self->stream == NULL || gtk_media_stream_get_error (self->stream) != NULL)
+  limber_cue_media_wake (self);
+  if (!can_play (self))
     return;
 
   gtk_media_stream_set_volume (self->stream, volume);
@@ -247,11 +301,13 @@ limber_cue_media_stop (LimberCueMedia *self)
   g_return_if_fail (LIMBER_IS_CUE_MEDIA (self));
 
   self->is_waiting = FALSE;
-  if (self->stream == NULL || gtk_media_stream_get_error (self->stream) != NULL)
+  if (!can_play (self))
     return;
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
   gtk_media_stream_pause (self->stream);
+  if (self->release_id == 0)
+    self->release_id = g_timeout_add (RELEASE_AFTER_MS, release_cb, self);
 }
 
 /**

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (LimberCueMedia, limber_cue_media, LIMBER, CUE_MEDIA, GObje
 /* Signal: failed (void), when no sound can be played any more. */
 LimberCueMedia *limber_cue_media_new (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_cue_media_load (LimberCueMedia *self, gboolean low_pitch);
+void limber_cue_media_wake (LimberCueMedia *self);
 void limber_cue_media_play (LimberCueMedia *self, LimberCue cue, double volume);
 void limber_cue_media_stop (LimberCueMedia *self);
 GtkMediaStream *limber_cue_media_peek_stream (LimberCueMedia *self); /* nullable */

@@ -29,6 +29,12 @@ output_load (gpointer data, gboolean low_pitch)
 }
 
 static void
+output_wake (gpointer data)
+{
+  limber_cue_media_wake (((Output *) data)->media);
+}
+
+static void
 output_play (gpointer data, LimberCue cue, double volume)
 {
   limber_cue_media_play (((Output *) data)->media, cue, volume);
@@ -73,6 +79,7 @@ output_free (gpointer data)
 
 const LimberCueBackend limber_cue_output_backend = {
   .load = output_load,
+  .wake = output_wake,
   .play = output_play,
 #ifdef HAVE_SPEECH
   .say = output_say,

@@ -279,6 +279,22 @@ limber_cue_player_new (LimberSettings *settings)
 }
 
 /**
+ * limber_cue_player_wake:
+ * @self: the player
+ *
+ * To be called when a routine goes on after it was paused: what was let go of after limber_cue_player_stop()
+ * is opened again, so that the next cue is not late.
+ */
+void
+limber_cue_player_wake (LimberCuePlayer *self)
+{
+  g_return_if_fail (LIMBER_IS_CUE_PLAYER (self));
+
+  if (self->is_loaded && !self->is_muted && self->backend.wake != NULL)
+    self->backend.wake (self->backend_data);
+}
+
+/**
  * limber_cue_player_play:
  * @self: the player
  * @cue: what to say by a sound
@@ -326,7 +342,8 @@ limber_cue_player_say (LimberCuePlayer *self, const char *text, gboolean urgent)
  * limber_cue_player_stop:
  * @self: the player
  *
- * Falls silent at once.
+ * Falls silent at once. When it stays so for some seconds, the connection to the sound server is closed and
+ * nothing wakes up any more: to be called when a routine is paused.
  */
 void
 limber_cue_player_stop (LimberCuePlayer *self)
