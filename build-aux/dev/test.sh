@@ -67,6 +67,7 @@ shots_command ()
   build_install
   mkdir -p "$folder"
   test_alone "$build/app/tests/shots/limber-shots" "$folder"
+  test_alone "$build/app/tests/shots/limber-shots-figures" "$folder"
   say "the pictures are in $folder"
 }
 
