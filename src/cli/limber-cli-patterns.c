@@ -14,7 +14,6 @@
 #include "limber-store-patterns.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
 /**
  * Material:
@@ -43,16 +42,6 @@ material_clear (Material *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Material, material_clear)
-
-/* Programs read the same bytes everywhere. What the user wrote stays UTF-8, which is a matter of LC_CTYPE. */
-static void
-forget_locale (void)
-{
-  setlocale (LC_MESSAGES, "C");
-  setlocale (LC_NUMERIC, "C");
-  setlocale (LC_TIME, "C");
-  setlocale (LC_COLLATE, "C");
-}
 
 static gboolean
 name_terms (LimberStore *store, LimberRecord *record, GError **error)
@@ -128,7 +117,7 @@ print_patterns (LimberCli *cli, const GDate *as_of)
     return limber_cli_fail (cli, error);
 
   if (cli->json)
-    forget_locale ();
+    limber_cli_forget_locale ();
   patterns = limber_patterns_find (material.record, material.background, material.looks);
   if (cli->json)
     print_json (patterns, material.choices);

@@ -16,14 +16,15 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
 /* In the order a newcomer needs them. */
 static const LimberCliCommand *const commands[] = {
-  &limber_cli_add,    &limber_cli_show,     &limber_cli_import,  &limber_cli_undo_import,
-  &limber_cli_export, &limber_cli_patterns, &limber_cli_chart,   &limber_cli_measures,
-  &limber_cli_check,  &limber_cli_backup,   &limber_cli_restore,
+  &limber_cli_add,      &limber_cli_show,     &limber_cli_import, &limber_cli_undo_import,
+  &limber_cli_export,   &limber_cli_patterns, &limber_cli_chart,  &limber_cli_routines,
+  &limber_cli_measures, &limber_cli_check,    &limber_cli_backup, &limber_cli_restore,
 };
 
 static const LimberCliCommand *
@@ -403,6 +404,20 @@ limber_cli_read_file (const char *path, gsize limit, GError **error)
     fclose (stream);
 
   return ok ? g_byte_array_free_to_bytes (g_steal_pointer (&data)) : NULL;
+}
+
+/**
+ * limber_cli_forget_locale:
+ *
+ * Programs read the same bytes everywhere. What the user wrote stays UTF-8, which is a matter of LC_CTYPE.
+ */
+void
+limber_cli_forget_locale (void)
+{
+  setlocale (LC_MESSAGES, "C");
+  setlocale (LC_NUMERIC, "C");
+  setlocale (LC_TIME, "C");
+  setlocale (LC_COLLATE, "C");
 }
 
 /**

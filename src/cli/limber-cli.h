@@ -56,6 +56,7 @@ extern const LimberCliCommand limber_cli_import;
 extern const LimberCliCommand limber_cli_measures;
 extern const LimberCliCommand limber_cli_patterns;
 extern const LimberCliCommand limber_cli_restore;
+extern const LimberCliCommand limber_cli_routines;
 extern const LimberCliCommand limber_cli_show;
 extern const LimberCliCommand limber_cli_undo_import;
 
@@ -80,6 +81,7 @@ const LimberMeasure *limber_cli_find_measure (const GPtrArray *own, const char *
 gboolean limber_cli_parse_date (const char *text, GDate *date, GError **error);
 GBytes *limber_cli_read_file (const char *path, gsize limit, GError **error);
 
+void limber_cli_forget_locale (void);
 void limber_cli_print (const char *text);
 void limber_cli_print_json (JsonBuilder *builder);
 char *limber_cli_printable (const char *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -396,15 +396,32 @@ read_stream (GInputStream *stream, const char *name, GError **error)
   return g_bytes_new (buffer, size);
 }
 
-static GBytes *
-load (GFile *file, const char *name, GError **error)
+/**
+ * limber_routine_file_read:
+ * @file: a file
+ * @error: return location
+ *
+ * Blocks: not for the main thread. A file that is larger than %LIMBER_ROUTINE_FILE_MAX is refused before it
+ * is read.
+ *
+ * Raises %LIMBER_ERROR_NOT_FOUND when there is no such file, %LIMBER_ERROR_INVALID when it is a folder or too
+ * large, and %LIMBER_ERROR_FAILED when it cannot be read.
+ *
+ * Returns: (transfer full) (nullable): what is in it
+ */
+GBytes *
+limber_routine_file_read (GFile *file, GError **error)
 {
+  g_autofree char *name = NULL;
   g_autoptr (GError) reason = NULL;
-  g_autoptr (GFileInfo) info
-      = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                           G_FILE_QUERY_INFO_NONE, NULL, &reason);
+  g_autoptr (GFileInfo) info = NULL;
   g_autoptr (GFileInputStream) stream = NULL;
 
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  name = dup_display_name (file);
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                            G_FILE_QUERY_INFO_NONE, NULL, &reason);
   if (info == NULL)
     {
       fail_as_unreadable (name, reason, error);
@@ -435,11 +452,8 @@ load (GFile *file, const char *name, GError **error)
  * @book: (nullable): exercises that the routines may name beside those of the file
  * @error: return location
  *
- * Reads @file as limber_routine_file_parse() does. Blocks: not for the main thread. A file that is larger
- * than %LIMBER_ROUTINE_FILE_MAX is refused before it is read.
- *
- * Raises what limber_routine_file_parse() raises, %LIMBER_ERROR_NOT_FOUND when there is no such file, and
- * %LIMBER_ERROR_FAILED when it cannot be read.
+ * Reads @file as limber_routine_file_read() and limber_routine_file_parse() do, and raises what they raise.
+ * Blocks: not for the main thread.
  *
  * Returns: (transfer full) (nullable): what it holds; free with limber_routine_file_free()
  */
@@ -454,7 +468,7 @@ limber_routine_file_load (GFile *file, LimberRoutineBook *book, GError **error)
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = dup_display_name (file);
-  bytes = load (file, name, error);
+  bytes = limber_routine_file_read (file, error);
   if (bytes == NULL)
     return NULL;
 

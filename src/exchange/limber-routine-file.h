@@ -47,8 +47,10 @@ LimberRoutineFile *limber_routine_file_parse (const char *text,
                                               const char *name,
                                               LimberRoutineBook *book,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Both block: not on the main thread. Reading refuses what is too large, parsing what is wrong. */
+GBytes *limber_routine_file_read (GFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 LimberRoutineFile *limber_routine_file_load (GFile *file, LimberRoutineBook *book, GError **error)
-    G_GNUC_WARN_UNUSED_RESULT; /* blocking: not on the main thread */
+    G_GNUC_WARN_UNUSED_RESULT;
 void limber_routine_file_free (LimberRoutineFile *self);
 
 /* Makes everything of the file the user's own: new ids where the book has them, references follow. */
