@@ -14,6 +14,7 @@
 #define GROUP_JOURNAL NC_ ("shortcut group", "Journal")
 #define GROUP_CALENDAR NC_ ("shortcut group", "Calendar")
 #define GROUP_TRENDS NC_ ("shortcut group", "Trends")
+#define GROUP_PLAYER NC_ ("shortcut group", "While doing a routine")
 #define GROUP_GENERAL NC_ ("shortcut group", "General")
 
 static const LimberShortcut shortcuts[] = {
@@ -36,6 +37,15 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_TRENDS, NC_ ("shortcut", "Open the day in the journal"), NULL, "Return" },
   { GROUP_TRENDS, NC_ ("shortcut", "Copy the charts or the table"), NULL, "<Control>c" },
 
+  /* Keys of the player alone: elsewhere each of them is something else. */
+  { GROUP_PLAYER, NC_ ("shortcut", "Pause, go on"), NULL, "space" },
+  { GROUP_PLAYER, NC_ ("shortcut", "This repetition is done"), NULL, "Return" },
+  { GROUP_PLAYER, NC_ ("shortcut", "Back"), NULL, "Left" },
+  { GROUP_PLAYER, NC_ ("shortcut", "Skip, or start now"), NULL, "Right" },
+  { GROUP_PLAYER, NC_ ("shortcut", "Sound on or off"), NULL, "m" },
+  { GROUP_PLAYER, NC_ ("shortcut", "Full screen"), NULL, "F11" },
+  { GROUP_PLAYER, NC_ ("shortcut", "End the routine"), NULL, "Escape" },
+
   { GROUP_GENERAL, NC_ ("shortcut", "Journal"), "win.show-page::journal", "<Alt>1" },
   { GROUP_GENERAL, NC_ ("shortcut", "Trends"), "win.show-page::trends", "<Alt>2" },
   { GROUP_GENERAL, NC_ ("shortcut", "Patterns"), "win.show-page::patterns", "<Alt>3" },
@@ -46,7 +56,13 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_GENERAL, NC_ ("shortcut", "Quit"), "app.quit", "<Control>q" },
 };
 
-/* The day before lies where the arrow that leads to it points. */
+static gboolean
+is_player_key (const LimberShortcut *shortcut, const char *key)
+{
+  return g_str_equal (shortcut->group, GROUP_PLAYER) && g_str_equal (shortcut->keys, key);
+}
+
+/* What comes before lies where the arrow that leads to it points. */
 static const char *
 get_keys (const LimberShortcut *shortcut)
 {
@@ -56,6 +72,10 @@ get_keys (const LimberShortcut *shortcut)
     return "<Alt>Right";
   if (g_strcmp0 (shortcut->action, "win.next-day") == 0)
     return "<Alt>Left";
+  if (is_player_key (shortcut, "Left"))
+    return "Right";
+  if (is_player_key (shortcut, "Right"))
+    return "Left";
 
   return shortcut->keys;
 }
