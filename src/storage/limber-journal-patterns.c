@@ -34,6 +34,7 @@ static void
 run_save_background (LimberJournalJob *job)
 {
   limber_journal_core_save_aside (job->core, job, save_background, TRUE);
+  job->routines_changed = job->error == NULL;
 }
 
 static void

@@ -35,6 +35,7 @@ typedef void (*LimberJournalJobFunc) (LimberJournalJob *job);
  * @measures: (nullable): the user's own measures, when they were read again
  * @day: (nullable): the one day that changed
  * @terms_changed: whether a name of a term is another
+ * @routines_changed: whether something else is said that routines depend on
  * @backup_error: (nullable): why there is no backup of today
  * @is_open: whether the journal is open after the job
  */
@@ -54,6 +55,7 @@ struct _LimberJournalJob
   GPtrArray *measures;
   LimberDay *day;
   gboolean terms_changed;
+  gboolean routines_changed;
   GError *backup_error;
   gboolean is_open;
 };

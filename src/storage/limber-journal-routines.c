@@ -32,6 +32,7 @@ limber_routine_record_free (LimberRoutineRecord *self)
   g_clear_pointer (&self->own, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_hash_table_unref);
   g_clear_pointer (&self->unfinished, limber_session_free);
+  g_clear_pointer (&self->n_done, g_hash_table_unref);
   g_free (self);
 }
 
@@ -61,7 +62,7 @@ load_sessions (LimberStore *store, LimberRoutineRecord *record, GError **error)
     record->unfinished
         = limber_store_load_unfinished_session (store, g_date_time_to_unix (now), &local_error);
   if (local_error == NULL)
-    record->n_sessions = limber_store_count_sessions (store, &local_error);
+    record->n_done = limber_store_count_sessions (store, &record->n_sessions, &local_error);
   if (local_error == NULL)
     return TRUE;
   g_propagate_error (error, local_error);
@@ -298,6 +299,7 @@ static void
 run_save_next_day (LimberJournalJob *job)
 {
   limber_journal_core_save_aside (job->core, job, save_next_day, TRUE);
+  job->routines_changed = job->error == NULL;
 }
 
 /**
@@ -308,7 +310,7 @@ run_save_next_day (LimberJournalJob *job)
  * @callback: (scope async) (nullable): called when it has ended
  * @data: (closure): for @callback
  *
- * Saves the answer, after the day's backup when that is due.
+ * Saves the answer, after the day's backup when that is due; LimberJournal::routines-changed tells.
  */
 void
 limber_journal_save_next_day_async (LimberJournal *self,

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @facts: what was said about their back, see LimberBackgroundFact: osteoporosis adds limits
  * @unfinished: (nullable): a session to go on with
  * @n_sessions: how many there are in all
+ * @n_done: (element-type utf8 guint): in how many sessions anything was done, by routine
  *
  * Everything the Stretch page needs of a journal, read in one turn of its thread.
  */
@@ -32,6 +33,7 @@ typedef struct
   gboolean facts[LIMBER_BACKGROUND_N_FACTS];
   LimberSession *unfinished;
   guint n_sessions;
+  GHashTable *n_done;
 } LimberRoutineRecord;
 
 void limber_routine_record_free (LimberRoutineRecord *self);

@@ -29,6 +29,7 @@ enum
   SIGNAL_RESET,
   SIGNAL_MEASURES_CHANGED,
   SIGNAL_TERMS_CHANGED,
+  SIGNAL_ROUTINES_CHANGED,
   SIGNAL_BACKUP_FAILED,
   N_SIGNALS,
 };
@@ -167,6 +168,8 @@ done_cb (gpointer data)
     take_day (self, job->day);
   if (job->terms_changed)
     g_signal_emit (self, signals[SIGNAL_TERMS_CHANGED], 0);
+  if (job->routines_changed)
+    g_signal_emit (self, signals[SIGNAL_ROUTINES_CHANGED], 0);
   if (job->backup_error != NULL)
     g_signal_emit (self, signals[SIGNAL_BACKUP_FAILED], 0, job->backup_error);
   return_task (job);
@@ -222,6 +225,30 @@ limber_journal_finalize (GObject *object)
   G_OBJECT_CLASS (limber_journal_parent_class)->finalize (object);
 }
 
+/* What stands beside the days. */
+static void
+add_signals_aside (void)
+{
+  /**
+   * LimberJournal::terms-changed:
+   *
+   * The name of a symptom, a tag or a treatment was saved, or whether it is offered. Comes not when the whole
+   * journal was read again: LimberJournal::reset says that.
+   */
+  signals[SIGNAL_TERMS_CHANGED] = g_signal_new ("terms-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
+                                                NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * LimberJournal::routines-changed:
+   *
+   * How the morning after a session was is said, or something else about the user's back: what
+   * limber_journal_load_routines_async() reads is another. Comes not for what whoever asks for routines saves
+   * there as well, and not when the whole journal was read again.
+   */
+  signals[SIGNAL_ROUTINES_CHANGED] = g_signal_new ("routines-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
+                                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
 static void
 limber_journal_class_init (LimberJournalClass *klass)
 {
@@ -258,14 +285,7 @@ limber_journal_class_init (LimberJournalClass *klass)
   signals[SIGNAL_MEASURES_CHANGED] = g_signal_new ("measures-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  /**
-   * LimberJournal::terms-changed:
-   *
-   * The name of a symptom, a tag or a treatment was saved, or whether it is offered. Comes not when the whole
-   * journal was read again: LimberJournal::reset says that.
-   */
-  signals[SIGNAL_TERMS_CHANGED] = g_signal_new ("terms-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
-                                                NULL, NULL, NULL, G_TYPE_NONE, 0);
+  add_signals_aside ();
 
   /**
    * LimberJournal::backup-failed:

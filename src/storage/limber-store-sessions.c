@@ -357,16 +357,33 @@ limber_store_get_session_day (LimberStore *self, const char *uuid, GError **erro
 
 /*
  * limber_store_count_sessions:
+ * @n_sessions: (out): how many there are in all
  *
- * Returns: how many there are in all; 0 with @error set
+ * Returns: (transfer full) (element-type utf8 guint) (nullable): in how many of them anything was done, by
+ * routine
  */
-guint
-limber_store_count_sessions (LimberStore *self, GError **error)
+GHashTable *
+limber_store_count_sessions (LimberStore *self, guint *n_sessions, GError **error)
 {
-  gint64 n = 0;
+  g_autoptr (GHashTable) n_done = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (LimberQuery) query
+      = limber_db_prepare (limber_store_get_db (self),
+                           "SELECT routine, count (*), total (active_s > 0) FROM session"
+                           " WHERE replaced_by IS NULL GROUP BY routine",
+                           error);
+  GError *local_error = NULL;
 
-  if (!limber_db_get_int (limber_store_get_db (self),
-                          "SELECT count (*) FROM session WHERE replaced_by IS NULL", &n, error))
-    return 0;
-  return (guint) n;
+  *n_sessions = 0;
+  if (query == NULL)
+    return NULL;
+  while (limber_query_next (query, &local_error))
+    {
+      *n_sessions += (guint) limber_query_get_int (query, 1);
+      g_hash_table_insert (n_done, g_strdup (limber_query_get_text (query, 0)),
+                           GUINT_TO_POINTER ((guint) limber_query_get_int (query, 2)));
+    }
+  if (local_error == NULL)
+    return g_steal_pointer (&n_done);
+  g_propagate_error (error, local_error);
+  return NULL;
 }

@@ -30,6 +30,7 @@ LimberStrain limber_routine_watch_get_limits (LimberRoutineWatch *self); /* as t
 LimberStrain
 limber_routine_watch_get_all_limits (LimberRoutineWatch *self); /* and what follows from osteoporosis */
 const LimberSession *limber_routine_watch_peek_unfinished (LimberRoutineWatch *self); /* nullable */
+guint limber_routine_watch_get_n_sessions (LimberRoutineWatch *self);                 /* all there are */
 /* Everything but the times, which are settings. */
 void limber_routine_watch_fill_options (LimberRoutineWatch *self, LimberPlanOptions *options);
 LimberSide limber_routine_watch_get_first_side (LimberRoutineWatch *self, const char *routine);
