@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "limber-figure-private.h"
+#include "limber-figure-space-private.h"
 
 #include "limber-motion.h"
 
@@ -38,6 +38,15 @@ enter (cairo_t *cr, const LimberFigureExtras *extras, const LimberRect *area, gb
 }
 
 static void
+draw_from_side (cairo_t *cr, const LimberFigure *figure, const LimberFigureInk *ink)
+{
+  limber_figure_draw_floor (cr, figure->extras, ink);
+  limber_figure_draw_props (cr, figure, ink, FALSE);
+  limber_figure_draw_side (cr, figure, ink);
+  limber_figure_draw_props (cr, figure, ink, TRUE);
+}
+
+static void
 draw_moment (cairo_t *cr,
              const LimberMotion *motion,
              double t,
@@ -51,11 +60,10 @@ draw_moment (cairo_t *cr,
   cairo_save (cr);
   enter (cr, figure.extras, area, look->side == LIMBER_SIDE_LEFT && limber_motion_has_sides (motion));
   cairo_new_path (cr);
-  if (figure.extras->view != LIMBER_VIEW_TOP)
-    limber_figure_draw_floor (cr, figure.extras, ink);
-  limber_figure_draw_props (cr, &figure, ink, FALSE);
-  limber_figure_draw_side (cr, &figure, ink);
-  limber_figure_draw_props (cr, &figure, ink, TRUE);
+  if (figure.extras->view == LIMBER_VIEW_SPACE)
+    limber_figure_draw_space (cr, &figure, ink);
+  else
+    draw_from_side (cr, &figure, ink);
   if (look->arrows)
     limber_figure_draw_arrows (cr, &figure, ink);
   cairo_restore (cr);

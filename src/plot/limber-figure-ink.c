@@ -50,7 +50,7 @@ limber_figure_ink_init (LimberFigureInk *self, const LimberFigureLook *look)
   self->trunk = limber_rgb_mix (self->near, page, dark ? 0.32 : 0.30);
   self->far = limber_rgb_mix (page, self->near, dark ? 0.36 : 0.34);
   self->face = limber_rgb_mix (self->near, page, dark ? 0.32 : 0.30);
-  self->hair = limber_rgb_mix (self->near, dark ? page : text, 0.35);
+  self->hair = limber_rgb_mix (self->near, dark ? page : text, dark ? 0.6 : 0.35);
   self->floor = limber_rgb_mix (page, text, 0.35);
   self->prop = limber_rgb_mix (page, text, dark ? 0.16 : 0.12);
   self->prop_edge = limber_rgb_mix (page, text, dark ? 0.36 : 0.30);

@@ -71,18 +71,14 @@ place_limbs (LimberFigure *self, const LimberBody *body, const LimberPose *pose,
 /**
  * limber_pose_init:
  * @self: (out caller-allocates): a pose
- * @view: from where it is seen
  *
- * Everything that a pose need not say: seen from the side shoulders and hips point at the viewer, else they
- * lie in the picture, the near ones on its right.
+ * Everything that a pose need not say: shoulders and hips are across the way the person looks.
  */
 void
-limber_pose_init (LimberPose *self, LimberView view)
+limber_pose_init (LimberPose *self)
 {
   *self = (LimberPose) { .belly = 0 };
-
-  if (view == LIMBER_VIEW_SIDE)
-    self->tilt[LIMBER_SEGMENT_SHOULDERS] = self->tilt[LIMBER_SEGMENT_HIPS] = 90;
+  self->tilt[LIMBER_SEGMENT_SHOULDERS] = self->tilt[LIMBER_SEGMENT_HIPS] = 90;
 }
 
 /**

@@ -9,10 +9,10 @@
  *   limber-figure-pins.c     the joints that are planted are put where they belong (limber-figure-ik.c)
  *   limber-figure-shape.c    flesh around the joints: what is drawn, and what rests on the floor
  *
- * All views share them. A segment has an angle in the plane of the picture and a tilt out of it, so a front
- * or top view is the same person with other poses: its shoulders and hips lie in the picture (see
- * limber_pose_init()), and limbs that come towards the viewer have a tilt. Only limber-figure-side.c and what
- * stands beside it know how a body looks from one side.
+ * All views share them: x is where a person who stands looks to, y is up, z is to the person's right. Seen
+ * from the side that is the picture, and z comes towards the viewer; limber-figure-side.c and what stands
+ * beside it draw it. What turns, crosses or falls to one side is seen from elsewhere, with a thickness in all
+ * directions: see limber-figure-space-private.h.
  */
 
 #pragma once
@@ -49,12 +49,29 @@ typedef enum
 } LimberSegment;
 #define LIMBER_N_SEGMENTS 17
 
+/**
+ * LimberView:
+ * @LIMBER_VIEW_SIDE: from one side, at eye level: what most motions are
+ * @LIMBER_VIEW_SPACE: from where a camera stands
+ */
 typedef enum
 {
   LIMBER_VIEW_SIDE,
-  LIMBER_VIEW_FRONT,
-  LIMBER_VIEW_TOP,
+  LIMBER_VIEW_SPACE,
 } LimberView;
+
+/**
+ * LimberCamera:
+ * @yaw: how far round the person the viewer went, in degrees: 90 is before a person who looks to the right,
+ * -90 behind
+ * @pitch: how far up, in degrees: 90 is right above
+ *
+ * Where the viewer stands. From both 0 a person is seen from the side.
+ */
+typedef struct
+{
+  double yaw, pitch;
+} LimberCamera;
 
 /**
  * LimberPose:
@@ -133,6 +150,7 @@ typedef enum
   LIMBER_PROP_WORKTOP,
   LIMBER_PROP_CUSHION,
   LIMBER_PROP_TOWEL,
+  LIMBER_PROP_STOOL,
 } LimberPropKind;
 
 /**
@@ -188,6 +206,7 @@ typedef struct
 struct _LimberFigureExtras
 {
   LimberView view;
+  LimberCamera camera; /* of LIMBER_VIEW_SPACE */
   LimberBody body;
   LimberProp *props;
   guint n_props;
@@ -214,7 +233,7 @@ typedef struct
 #define LIMBER_MAX_KEYS 16
 
 /* limber-figure-joints.c */
-void limber_pose_init (LimberPose *self, LimberView view);
+void limber_pose_init (LimberPose *self);
 void limber_pose_swap (LimberPose *self);
 LimberVector limber_pose_get_segment (const LimberPose *self, const LimberBody *body, LimberSegment segment);
 void
@@ -289,6 +308,7 @@ limber_figure_draw_props (cairo_t *cr, const LimberFigure *self, const LimberFig
 
 /* limber-figure-arrows.c */
 void limber_figure_draw_arrows (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink);
+void limber_figure_add_arrow_extent (const LimberFigure *self, LimberExtent *extent);
 void limber_pen_draw_arrow (cairo_t *cr, LimberPoint from, LimberPoint to, double bend, double width);
 
 G_END_DECLS

@@ -68,8 +68,11 @@ draw_chair (cairo_t *cr, const LimberProp *self, const LimberFigureInk *ink)
   limber_rgb_set_source (ink->prop_edge, cr);
   draw_bar (cr, -half + LEG, seat, -half - 0.02, LEG / 2, LEG);
   draw_bar (cr, half - LEG, seat, half, LEG / 2, LEG);
-  draw_bar (cr, -half + LEG / 2, seat, -half - 0.045, seat + CHAIR_BACK, LEG);
-  draw_bar (cr, -half - 0.026, seat + CHAIR_BACK * 0.55, -half - 0.045, seat + CHAIR_BACK, LEG * 1.7);
+  if (self->kind == LIMBER_PROP_CHAIR)
+    {
+      draw_bar (cr, -half + LEG / 2, seat, -half - 0.045, seat + CHAIR_BACK, LEG);
+      draw_bar (cr, -half - 0.026, seat + CHAIR_BACK * 0.55, -half - 0.045, seat + CHAIR_BACK, LEG * 1.7);
+    }
   add_rect (cr, -half, self->height - SEAT, self->width, SEAT, SEAT / 2);
   fill (cr, ink);
   cairo_restore (cr);
@@ -131,6 +134,7 @@ draw_prop (cairo_t *cr, const LimberProp *self, const LimberFigureInk *ink)
       fill (cr, ink);
       break;
     case LIMBER_PROP_CHAIR:
+    case LIMBER_PROP_STOOL:
       draw_chair (cr, self, ink);
       break;
     case LIMBER_PROP_WALL:
@@ -175,6 +179,7 @@ limber_prop_add_extent (const LimberProp *self, LimberExtent *extent)
     case LIMBER_PROP_CUSHION:
       top += self->y;
       break;
+    case LIMBER_PROP_STOOL:
     case LIMBER_PROP_WORKTOP:
     default:
       break;

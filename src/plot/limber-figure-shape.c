@@ -10,7 +10,7 @@
 
 #include "config.h"
 
-#include "limber-figure-private.h"
+#include "limber-figure-space-private.h"
 
 #include <math.h>
 
@@ -20,6 +20,9 @@
 #define BREATH 0.045
 #define BREATH_MIDDLE 0.3
 #define BREATH_REACH 0.32
+
+/* How far the calf hangs behind the bone. */
+#define CALF 0.035
 
 /* From the groin to the throat: how far the trunk goes to the front and the back of the spine. */
 typedef struct
@@ -136,22 +139,17 @@ limber_figure_get_arm (const LimberFigure *self, gboolean far, LimberDisc *discs
     discs[i] = (LimberDisc) { self->x[first + i], self->y[first + i], radii[i] };
 }
 
-/* The sole lies below the line from the ankle to the toe; seen from the front it has no side. */
+/* The sole lies below the line from the ankle to the toe. */
 static void
 add_sole (const LimberFigure *self, guint ankle, LimberDisc *heel, LimberDisc *toe)
 {
   guint tip = ankle + 1;
   double x = self->x[tip] - self->x[ankle], y = self->y[tip] - self->y[ankle];
   double length = MAX (sqrt (x * x + y * y + pow (self->z[tip] - self->z[ankle], 2)), 1e-9);
-  gboolean side = self->extras->view == LIMBER_VIEW_SIDE;
-
   x /= length;
   y /= length;
   *heel = (LimberDisc) { self->x[ankle] - x * 0.048, self->y[ankle] - y * 0.048, 0.030 };
   *toe = (LimberDisc) { self->x[tip], self->y[tip], 0.022 };
-  if (!side)
-    return;
-
   heel->x += y * 0.030;
   heel->y -= x * 0.030;
   toe->x += y * 0.038;
@@ -171,11 +169,10 @@ limber_figure_get_leg (const LimberFigure *self, gboolean far, LimberDisc *discs
 {
   guint hip = LIMBER_JOINT_HIP_N + (far ? N_LIMB_JOINTS : 0), knee = hip + 1, ankle = hip + 2;
   double x = self->x[ankle] - self->x[knee], y = self->y[ankle] - self->y[knee];
-  double back = self->extras->view == LIMBER_VIEW_SIDE ? 0.035 : 0;
 
   discs[0] = (LimberDisc) { self->x[hip], self->y[hip], 0.088 };
   discs[1] = (LimberDisc) { self->x[knee], self->y[knee], 0.058 };
-  discs[2] = (LimberDisc) { self->x[knee] + x * 0.3 + y * back, self->y[knee] + y * 0.3 - x * back, 0.052 };
+  discs[2] = (LimberDisc) { self->x[knee] + x * 0.3 + y * CALF, self->y[knee] + y * 0.3 - x * CALF, 0.052 };
   discs[3] = (LimberDisc) { self->x[ankle], self->y[ankle], 0.035 };
   add_sole (self, ankle, &discs[4], &discs[5]);
 }
@@ -204,9 +201,6 @@ limber_figure_get_discs (const LimberFigure *self, LimberDisc *discs)
     }
   discs[n++]
       = (LimberDisc) { self->x[LIMBER_JOINT_HEAD], self->y[LIMBER_JOINT_HEAD], self->extras->body.head };
-  if (self->extras->view != LIMBER_VIEW_SIDE)
-    return n;
-
   limber_figure_get_trunk (self, &trunk);
   for (guint i = 0; i <= LIMBER_TRUNK_STEPS; i++)
     {
@@ -220,16 +214,24 @@ limber_figure_get_discs (const LimberFigure *self, LimberDisc *discs)
 /**
  * limber_figure_get_extent:
  * @self: a figure
- * @extent: (out caller-allocates): what the person takes up
+ * @extent: (out caller-allocates): what the person takes up, seen from the side at eye level
  *
  * Its lower edge is what rests on the floor.
  */
 void
 limber_figure_get_extent (const LimberFigure *self, LimberExtent *extent)
 {
+  static const LimberCamera level = { 0, 0 };
   LimberDisc discs[LIMBER_FIGURE_MAX_DISCS];
-  guint n = limber_figure_get_discs (self, discs);
+  guint n;
 
+  if (self->extras->view == LIMBER_VIEW_SPACE)
+    {
+      limber_figure_get_space_extent (self, &level, extent);
+      return;
+    }
+
+  n = limber_figure_get_discs (self, discs);
   *extent = (LimberExtent) { G_MAXDOUBLE, -G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE };
   for (guint i = 0; i < n; i++)
     {

@@ -18,12 +18,11 @@
 #define MAX_TITLE 100
 #define MAX_DESCRIPTION 400
 #define MAX_PERIOD 60.0
+#define MAX_CAMERA 180.0
 
-static const char *const motion_members[] = { "id",   "title", "description", "view",   "keys",      "cycle",
+static const char *const motion_members[] = { "id",   "title", "description", "camera", "keys",      "cycle",
                                               "pins", "props", "arrows",      "period", "has-sides", NULL };
 static const char *const key_members[] = { "t", "pose", "swap", NULL };
-
-static const char *const views[] = { "side", "front", "top" };
 
 /* Built-in texts are listed for translators with this context. */
 static char *
@@ -32,22 +31,21 @@ translate (const char *text)
   return g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, "exercise", text));
 }
 
+/* Without one the person is seen from the side. */
 static gboolean
-read_view (JsonObject *object, LimberView *view, GError **error)
+read_camera (JsonObject *object, LimberFigureExtras *extras, GError **error)
 {
-  const char *text = views[LIMBER_VIEW_SIDE];
+  double values[2];
+  guint n;
 
-  if (!limber_pose_json_get_string (object, "view", FALSE, G_MAXSIZE, &text, error))
+  if (!limber_pose_json_get_numbers (object, "camera", 2, 2, MAX_CAMERA, values, &n, error))
     return FALSE;
+  if (n == 0)
+    return TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    if (strcmp (text, views[i]) == 0)
-      {
-        *view = i;
-        return TRUE;
-      }
-
-  return limber_pose_json_fail (error, _ ("“%s” is none of side, front and top"), "view");
+  extras->view = LIMBER_VIEW_SPACE;
+  extras->camera = (LimberCamera) { values[0], values[1] };
+  return TRUE;
 }
 
 static gboolean
@@ -65,11 +63,11 @@ read_texts (JsonObject *object, LimberMotion *motion, GError **error)
 }
 
 static void
-fill_key (LimberMotionKey *key, double t, const LimberPoseDraft *draft, LimberView view, gboolean swap)
+fill_key (LimberMotionKey *key, double t, const LimberPoseDraft *draft, gboolean swap)
 {
   LimberPose pose = draft->pose, initial;
 
-  limber_pose_init (&initial, view);
+  limber_pose_init (&initial);
   if (!draft->shoulders)
     pose.tilt[LIMBER_SEGMENT_SHOULDERS] = initial.tilt[LIMBER_SEGMENT_SHOULDERS];
   if (!draft->hips)
@@ -103,7 +101,7 @@ read_key (JsonNode *node, LimberMotion *motion, GHashTable *poses, GError **erro
   if (motion->n_keys == 0 ? t > 0 : t <= motion->keys[motion->n_keys - 1].t)
     return limber_pose_json_fail (error, _ ("the first “t” has to be 0 and each larger than the one before"));
 
-  fill_key (&motion->keys[motion->n_keys++], t, draft, motion->extras.view, swap);
+  fill_key (&motion->keys[motion->n_keys++], t, draft, swap);
   return TRUE;
 }
 
@@ -188,7 +186,7 @@ read_pins (JsonObject *object, LimberMotion *motion, GError **error)
 static gboolean
 read_members (JsonObject *object, LimberMotion *motion, GHashTable *poses, GError **error)
 {
-  return read_texts (object, motion, error) && read_view (object, &motion->extras.view, error)
+  return read_texts (object, motion, error) && read_camera (object, &motion->extras, error)
          && limber_pose_json_get_flag (object, "cycle", &motion->cycle, error)
          && limber_pose_json_get_flag (object, "has-sides", &motion->has_sides, error)
          && limber_pose_json_get_number (object, "period", TRUE, 0.5, MAX_PERIOD, &motion->period, error)

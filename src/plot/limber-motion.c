@@ -14,7 +14,7 @@
 
 #include "limber-motion.h"
 
-#include "limber-figure-private.h"
+#include "limber-figure-space-private.h"
 
 #include <math.h>
 
@@ -124,12 +124,22 @@ fit_mats (LimberMotion *self, const LimberExtent *extent)
 }
 
 static void
+extend (LimberExtent *self, const LimberExtent *extent)
+{
+  self->left = MIN (self->left, extent->left);
+  self->right = MAX (self->right, extent->right);
+  self->bottom = MIN (self->bottom, extent->bottom);
+  self->top = MAX (self->top, extent->top);
+}
+
+/* Seen from the side what a person takes up in space is what is seen of it. */
+static void
 find_extent (LimberMotion *self)
 {
-  LimberExtent *all = &self->extras.extent;
+  LimberExtent *all = &self->extras.extent, level;
   double margin = self->extras.height * MARGIN;
 
-  *all = (LimberExtent) { G_MAXDOUBLE, -G_MAXDOUBLE, 0, -G_MAXDOUBLE };
+  *all = level = (LimberExtent) { G_MAXDOUBLE, -G_MAXDOUBLE, 0, -G_MAXDOUBLE };
   for (guint i = 0; i <= LOOKS; i++)
     {
       LimberFigure figure;
@@ -137,14 +147,19 @@ find_extent (LimberMotion *self)
 
       limber_motion_get_figure (self, (double) i / LOOKS, &figure);
       limber_figure_get_extent (&figure, &extent);
-      all->left = MIN (all->left, extent.left);
-      all->right = MAX (all->right, extent.right);
-      all->top = MAX (all->top, extent.top);
+      extend (&level, &extent);
+      if (self->extras.view == LIMBER_VIEW_SPACE)
+        limber_figure_get_space_extent (&figure, &self->extras.camera, &extent);
+      limber_figure_add_arrow_extent (&figure, &extent);
+      extend (all, &extent);
     }
 
-  fit_mats (self, all);
+  fit_mats (self, &level);
   for (guint i = 0; i < self->extras.n_props; i++)
-    limber_prop_add_extent (&self->extras.props[i], all);
+    if (self->extras.view == LIMBER_VIEW_SPACE)
+      limber_prop_add_space_extent (&self->extras.props[i], &self->extras.camera, all);
+    else
+      limber_prop_add_extent (&self->extras.props[i], all);
   all->left -= margin;
   all->right += margin;
   all->top += margin;

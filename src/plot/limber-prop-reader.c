@@ -34,8 +34,8 @@ static const struct
   const char *id;
   double width, height;
 } kinds[] = {
-  { "mat", 0, 0 },           { "chair", 0.42, 0.38 },  { "wall", 0.05, 1.75 },
-  { "worktop", 0.42, 0.92 }, { "cushion", 0.3, 0.12 }, { "towel", 0, 0 },
+  { "mat", 0, 0 },          { "chair", 0.42, 0.38 }, { "wall", 0.05, 1.75 },  { "worktop", 0.42, 0.92 },
+  { "cushion", 0.3, 0.12 }, { "towel", 0, 0 },       { "stool", 0.38, 0.38 },
 };
 
 static gboolean

@@ -127,9 +127,6 @@ look_floor (const LimberMotion *motion, double t, const LimberFigure *figure, gp
 {
   LimberExtent extent;
 
-  if (figure->extras->view == LIMBER_VIEW_TOP)
-    return;
-
   limber_figure_get_extent (figure, &extent);
   if (fabs (extent.bottom) > SINK)
     blame (motion, t, "the lowest part is at %g", extent.bottom);
@@ -153,6 +150,9 @@ look_pins (const LimberMotion *motion, double t, const LimberFigure *figure, gpo
       LimberJoint joint = motion->pins[i].joint;
       double slide = hypot (figure->x[joint] - start.x[joint], figure->y[joint] - start.y[joint]);
 
+      /* What comes towards the viewer does not slide. */
+      if (figure->extras->view == LIMBER_VIEW_SPACE)
+        slide = hypot (slide, figure->z[joint] - start.z[joint]);
       if (slide > SLIDE * figure->extras->height)
         blame (motion, t, "joint %d slides by %g", joint, slide);
     }
