@@ -1,4 +1,4 @@
-/* limber-preferences-dialog.c — units, what a day asks for, facts about one's back, backups
+/* limber-preferences-dialog.c — units, what a day asks for, routines, facts about one's back, backups
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -12,6 +12,7 @@
 #include "limber-background-page.h"
 #include "limber-backups-page.h"
 #include "limber-measure-group.h"
+#include "limber-stretching-page.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +29,7 @@ struct _LimberPreferencesDialog
   GtkWidget *active_row;
   LimberMeasureGroup *measure_group;
   AdwActionRow *journal_row;
+  LimberStretchingPage *stretching_page;
   LimberBackgroundPage *background_page;
   LimberBackupsPage *backups_page;
 };
@@ -114,6 +116,7 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   g_type_ensure (LIMBER_TYPE_BACKGROUND_PAGE);
   g_type_ensure (LIMBER_TYPE_BACKUPS_PAGE);
   g_type_ensure (LIMBER_TYPE_MEASURE_GROUP);
+  g_type_ensure (LIMBER_TYPE_STRETCHING_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/limber-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, weight_unit_row);
@@ -125,6 +128,7 @@ limber_preferences_dialog_class_init (LimberPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, active_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, measure_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, journal_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, stretching_page);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, background_page);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferencesDialog, backups_page);
 }
@@ -151,6 +155,7 @@ limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
   fill_weight_units (self->weight_unit_row, limber_settings_get_automatic_weight_unit (settings));
   fill_weekdays (self->first_weekday_row);
   bind_settings (self, settings);
+  limber_stretching_page_set_settings (self->stretching_page, settings);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->journal_row), FALSE);
   adw_action_row_set_subtitle (self->journal_row, path);

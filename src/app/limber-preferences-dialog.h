@@ -1,4 +1,4 @@
-/* limber-preferences-dialog.h — units, what a day asks for, facts about one's back, backups
+/* limber-preferences-dialog.h — units, what a day asks for, routines, facts about one's back, backups
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */

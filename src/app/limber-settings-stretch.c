@@ -120,3 +120,24 @@ limber_settings_bind_stretch (LimberSettings *self, const char *key, gpointer ob
 
   g_settings_bind (self->settings, key, object, property, G_SETTINGS_BIND_DEFAULT);
 }
+
+/**
+ * limber_settings_bind_stretch_inverted:
+ * @self: the settings
+ * @key: one of the keys of limber-settings-stretch.h that is on or off
+ * @object: has a boolean @property
+ * @property: is %TRUE where the setting is off, and sets it, as long as @object lives
+ */
+void
+limber_settings_bind_stretch_inverted (LimberSettings *self,
+                                       const char *key,
+                                       gpointer object,
+                                       const char *property)
+{
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (key != NULL && g_strv_contains (flags, key));
+  g_return_if_fail (G_IS_OBJECT (object));
+
+  g_settings_bind (self->settings, key, object, property,
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
+}

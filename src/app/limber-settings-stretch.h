@@ -29,5 +29,10 @@ int limber_settings_get_stretch_seconds (LimberSettings *self, const char *key);
 /* Both ways; @property of @object follows the key until the object is gone. */
 void
 limber_settings_bind_stretch (LimberSettings *self, const char *key, gpointer object, const char *property);
+/* Of a flag: on where the key is off. */
+void limber_settings_bind_stretch_inverted (LimberSettings *self,
+                                            const char *key,
+                                            gpointer object,
+                                            const char *property);
 
 G_END_DECLS

@@ -50,6 +50,7 @@ struct _Shoot
 extern const Shot limber_measures_shots[];
 extern const Shot limber_patterns_shots[];
 extern const Shot limber_safety_shots[];
+extern const Shot limber_stretching_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_pain_alone_shots[];
 extern const Shot limber_young_patterns_shots[];
