@@ -73,7 +73,7 @@ test_texts (void)
       const LimberExercise *exercise = limber_routine_book_find_exercise (book, exercises[i]);
 
       g_test_message ("%s", exercise->id);
-      g_assert_cmpstr (exercise->motion, ==, exercise->id);
+      g_assert_nonnull (exercise->motion);
       g_assert_cmpint (exercise->areas, !=, LIMBER_AREA_NONE);
       g_assert_cmpuint (g_strv_length (exercise->steps), >=, 3);
       for (guint j = 0; exercise->steps[j] != NULL; j++)

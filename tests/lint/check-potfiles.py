@@ -15,7 +15,7 @@ def has_text(root, name):
         return bool(CALL.search(tree.strip_comments(tree.read(root, name))))
     if name.parts[0] == 'data':
         return name.name.endswith(('.desktop.in', '.metainfo.xml.in', '.gschema.xml', '.desktop.in.in',
-                                   '.metainfo.xml.in.in', '.gschema.xml.in'))
+                                   '.metainfo.xml.in.in', '.gschema.xml.in', '-texts.c'))
     return False
 
 
