@@ -1004,7 +1004,7 @@ NC_ ("exercise", "Lying on the back with bent knees; the small of the back press
 NC_ ("exercise", "Lying on the back; one knee is drawn towards the chest with both hands, the other foot stays on the floor.")
 
 /* knee-rolls: what the figure shows, for a screen reader */
-NC_ ("exercise", "Lying on the back; both bent knees roll to one side.")
+NC_ ("exercise", "Lying on the back with the arms to the sides, both bent knees rolling over to one side while the shoulders stay down.")
 
 /* cat-camel: name of what the figure shows, to choose one */
 NC_ ("exercise", "Cat-camel")
@@ -1034,7 +1034,7 @@ NC_ ("exercise", "Lying on the back; one leg, its foot in the loop of a towel, i
 NC_ ("exercise", "Lying figure-four stretch")
 
 /* figure-four: what the figure shows, for a screen reader */
-NC_ ("exercise", "Lying on the back; one ankle is crossed over the other thigh and the leg drawn in.")
+NC_ ("exercise", "Lying on the back with bent knees, one ankle crossed over the other thigh, which both hands draw in.")
 
 /* bridge: what the figure shows, for a screen reader */
 NC_ ("exercise", "Lying on the back with bent knees; the hips lift until shoulders, hips and knees are in line.")
@@ -1049,7 +1049,7 @@ NC_ ("exercise", "Curl-up")
 NC_ ("exercise", "Lying on the back with one knee bent and the hands below the small of the back; head and shoulders lift a little.")
 
 /* side-plank-knees: what the figure shows, for a screen reader */
-NC_ ("exercise", "Lying on the side on one forearm; the hips lift until shoulder, hip and knee are in line.")
+NC_ ("exercise", "Lying on the side on one forearm with bent knees, the hips lifting until shoulder, hip and knee are in line.")
 
 /* plank: what the figure shows, for a screen reader */
 NC_ ("exercise", "On forearms and toes; the knees lift until head, hips and heels are in line.")
@@ -1067,10 +1067,10 @@ NC_ ("exercise", "Standing with the hands on the hips; the back leans over them.
 NC_ ("exercise", "Sitting on a chair; the back grows tall from a slump.")
 
 /* seated-rotation: what the figure shows, for a screen reader */
-NC_ ("exercise", "Sitting on a chair; the chest turns to one side.")
+NC_ ("exercise", "Sitting on a chair, the chest turning to one side with a hand on the opposite knee.")
 
 /* shoulder-squeeze: what the figure shows, for a screen reader */
-NC_ ("exercise", "Sitting on a chair; the shoulder blades draw together.")
+NC_ ("exercise", "Sitting, seen from behind: the elbows go back and the shoulder blades draw together.")
 
 /* one-leg-stand: what the figure shows, for a screen reader */
 NC_ ("exercise", "Standing on one leg with a hand on a worktop; the other heel is held up behind.")
@@ -1094,7 +1094,7 @@ NC_ ("exercise", "Lying on the back with bent knees, quite still; the belly rise
 NC_ ("exercise", "Modified Russian twist")
 
 /* russian-twist: what the figure shows, for a screen reader */
-NC_ ("exercise", "Sitting on the floor, leaning back a little; the chest turns from side to side.")
+NC_ ("exercise", "Sitting on the floor with bent knees and both heels down, leaning back a little, chest and hands turning to one side.")
 
 /* bridge-low: name of what the figure shows, to choose one */
 NC_ ("exercise", "Low bridge")
