@@ -37,6 +37,7 @@ struct _LimberExerciseDraft
   guint compare_idle;
   guint dirty : 1;
   guint discarded : 1;
+  guint suspect : 1; /* something could not be saved; it may have been this */
 };
 
 G_DEFINE_FINAL_TYPE (LimberExerciseDraft, limber_exercise_draft, G_TYPE_OBJECT)
@@ -46,6 +47,7 @@ enum
   SIGNAL_CHANGED,
   SIGNAL_SAVED,
   SIGNAL_GONE,
+  SIGNAL_UNSAVED,
   N_SIGNALS,
 };
 
@@ -92,6 +94,7 @@ save (LimberExerciseDraft *self)
     return;
 
   self->dirty = FALSE;
+  self->suspect = FALSE;
   exercise = make_saved (self);
   if (self->saved != NULL && limber_exercise_equal (self->saved, exercise))
     return;
@@ -112,27 +115,44 @@ save_cb (gpointer data)
 }
 
 static void
+adopt (LimberExerciseDraft *self, const LimberExercise *exercise)
+{
+  g_clear_pointer (&self->exercise, limber_exercise_unref);
+  self->exercise = limber_exercise_copy (exercise);
+  g_clear_pointer (&self->saved, limber_exercise_unref);
+  self->saved = limber_exercise_ref (exercise);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* What could not be saved is tried again with the next change, and when the page is left. */
+static void
+keep (LimberExerciseDraft *self)
+{
+  g_clear_pointer (&self->saved, limber_exercise_unref);
+  self->suspect = FALSE;
+  self->dirty = TRUE;
+  g_signal_emit (self, signals[SIGNAL_UNSAVED], 0);
+}
+
+static void
 compare_cb (gpointer data)
 {
   LimberExerciseDraft *self = data;
   const LimberExercise *there = find_there (self);
 
   self->compare_idle = 0;
-  if (self->dirty || self->discarded || self->saved == NULL)
+  if (self->dirty || self->discarded || self->saved == NULL
+      || (there != NULL && limber_exercise_equal (there, self->saved)))
     return;
 
-  if (there == NULL)
+  if (self->suspect)
+    keep (self);
+  else if (there != NULL)
+    adopt (self, there);
+  else
     {
       limber_exercise_draft_discard (self);
       g_signal_emit (self, signals[SIGNAL_GONE], 0);
-    }
-  else if (!limber_exercise_equal (there, self->saved))
-    {
-      g_clear_pointer (&self->exercise, limber_exercise_unref);
-      self->exercise = limber_exercise_copy (there);
-      g_clear_pointer (&self->saved, limber_exercise_unref);
-      self->saved = limber_exercise_ref (there);
-      g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
     }
 }
 
@@ -143,17 +163,11 @@ watch_changed_cb (LimberExerciseDraft *self)
     self->compare_idle = g_idle_add_once (compare_cb, self);
 }
 
-/* What could not be saved is tried again with the next change, and when the page is left. */
+/* Whether it was this that could not be saved is known when the watch has read again what there is. */
 static void
 watch_failed_cb (LimberExerciseDraft *self)
 {
-  const LimberExercise *there = find_there (self);
-
-  if (self->saved != NULL && (there == NULL || !limber_exercise_equal (there, self->saved)))
-    {
-      g_clear_pointer (&self->saved, limber_exercise_unref);
-      self->dirty = TRUE;
-    }
+  self->suspect = TRUE;
 }
 
 static void
@@ -216,6 +230,13 @@ limber_exercise_draft_class_init (LimberExerciseDraftClass *klass)
    * It was removed by somebody else, and nothing waited to be saved.
    */
   signals[SIGNAL_GONE] = add_signal (type, "gone");
+  /**
+   * LimberExerciseDraft::unsaved:
+   *
+   * It could not be saved. It is tried again with the next change.
+   */
+  signals[SIGNAL_UNSAVED]
+      = g_signal_new ("unsaved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -342,20 +363,6 @@ limber_exercise_draft_is_kept (LimberExerciseDraft *self)
            && limber_typed_text_is_blank (exercise->cue) && limber_typed_text_is_blank (exercise->breathing)
            && limber_typed_text_is_blank (exercise->easier)
            && limber_typed_text_is_blank (exercise->caution));
-}
-
-/**
- * limber_exercise_draft_is_waiting:
- * @self: a draft
- *
- * Returns: whether something of it still has to be saved
- */
-gboolean
-limber_exercise_draft_is_waiting (LimberExerciseDraft *self)
-{
-  g_return_val_if_fail (LIMBER_IS_EXERCISE_DRAFT (self), FALSE);
-
-  return self->dirty && limber_exercise_draft_is_kept (self);
 }
 
 /**

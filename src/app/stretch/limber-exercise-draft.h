@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * limber_exercise_draft_flush(), once it has a name or any other text.
  *
  * Signals: changed (void): anything of it, by whomever; saved (void): handed to the journal; gone (void): it
- * was removed from elsewhere.
+ * was removed from elsewhere; unsaved
+ * (void): it could not be saved.
  */
 G_DECLARE_FINAL_TYPE (LimberExerciseDraft, limber_exercise_draft, LIMBER, EXERCISE_DRAFT, GObject)
 
@@ -30,7 +31,6 @@ void limber_exercise_draft_touch (LimberExerciseDraft *self);
 
 char *limber_exercise_draft_dup_name (LimberExerciseDraft *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_exercise_draft_is_kept (LimberExerciseDraft *self);
-gboolean limber_exercise_draft_is_waiting (LimberExerciseDraft *self);
 
 void limber_exercise_draft_flush (LimberExerciseDraft *self);
 void limber_exercise_draft_discard (LimberExerciseDraft *self);

@@ -39,6 +39,7 @@ struct _LimberExerciseEditor
   GtkEditable *purpose_row;
   AdwActionRow *figure_row;
   LimberNoteView *steps;
+  AdwPreferencesGroup *way_group;
   AdwComboRow *mode_row;
   AdwSpinRow *breath_in_row;
   AdwSpinRow *breath_out_row;
@@ -277,7 +278,7 @@ show_way (LimberExerciseEditor *self, const LimberExercise *exercise)
   gboolean breathing = exercise->mode == LIMBER_EXERCISE_BREATHING;
 
   adw_combo_row_set_selected (self->mode_row, exercise->mode);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->mode_row), limber_mode_list_explain (exercise->mode));
+  adw_preferences_group_set_description (self->way_group, limber_mode_list_explain (exercise->mode));
   adw_spin_row_set_value (self->breath_in_row, exercise->breath_in_s);
   adw_spin_row_set_value (self->breath_out_row, exercise->breath_out_s);
   gtk_widget_set_visible (GTK_WIDGET (self->breath_in_row), breathing);
@@ -373,10 +374,9 @@ try_again_cb (LimberExerciseEditor *self)
 }
 
 static void
-failed_cb (LimberExerciseEditor *self, const GError *error)
+unsaved_cb (LimberExerciseEditor *self)
 {
-  if (limber_exercise_draft_is_waiting (self->draft))
-    adw_banner_set_revealed (self->failure_banner, TRUE);
+  adw_banner_set_revealed (self->failure_banner, TRUE);
 }
 
 /* What can be done with the whole */
@@ -492,6 +492,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, purpose_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, figure_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, steps);
+  gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, way_group);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, mode_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, breath_in_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, breath_out_row);
@@ -611,8 +612,7 @@ limber_exercise_editor_new (LimberRoutineWatch *watch, const char *id)
   g_signal_connect_object (self->draft, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->draft, "gone", G_CALLBACK (leave), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (watch, "changed", G_CALLBACK (show_uses), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (watch, "failed", G_CALLBACK (failed_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->draft, "unsaved", G_CALLBACK (unsaved_cb), self, G_CONNECT_SWAPPED);
   update (self);
   show_uses (self);
 

@@ -9,13 +9,13 @@
 
 #include "limber-figure-chooser.h"
 
-#include "limber-figure-view.h"
 #include "limber-motion.h"
+#include "limber-small-figure.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define FIGURE_WIDTH 120
+#define FIGURE_WIDTH 124
 #define FIGURE_HEIGHT 96
 
 struct _LimberFigureChooser
@@ -104,6 +104,17 @@ search_activated_cb (LimberFigureChooser *self)
     choose (self, first);
 }
 
+/* The one that is chosen now is seen at once. */
+static void
+map_cb (LimberFigureChooser *self)
+{
+  g_autoptr (GList) chosen = gtk_flow_box_get_selected_children (self->figures);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->figures), GTK_TYPE_VIEWPORT);
+
+  if (chosen != NULL && viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), chosen->data, NULL);
+}
+
 static void
 stop_search_cb (LimberFigureChooser *self)
 {
@@ -136,18 +147,16 @@ create_picture (const char *motion)
 
   if (motion != NULL)
     {
-      picture = limber_figure_view_new ();
-      limber_figure_view_set_motion (LIMBER_FIGURE_VIEW (picture), motion);
-      limber_figure_view_set_mode (LIMBER_FIGURE_VIEW (picture), LIMBER_FIGURE_HOVER);
+      picture = limber_small_figure_new (LIMBER_FIGURE_HOVER, FIGURE_WIDTH, FIGURE_HEIGHT);
+      limber_small_figure_set_motion (picture, motion);
+      return picture;
     }
-  else
-    {
-      picture = gtk_image_new_from_icon_name ("action-unavailable-symbolic");
-      gtk_image_set_pixel_size (GTK_IMAGE (picture), 32);
-      gtk_widget_add_css_class (picture, "dimmed");
-    }
-  gtk_accessible_update_state (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  picture = gtk_image_new_from_icon_name ("action-unavailable-symbolic");
+  gtk_image_set_pixel_size (GTK_IMAGE (picture), 32);
   gtk_widget_set_size_request (picture, FIGURE_WIDTH, FIGURE_HEIGHT);
+  gtk_widget_add_css_class (picture, "dimmed");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 
   return picture;
 }
@@ -227,6 +236,7 @@ limber_figure_chooser_init (LimberFigureChooser *self)
 {
   self->needle = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry), GTK_WIDGET (self));
 }
 

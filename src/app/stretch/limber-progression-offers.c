@@ -13,8 +13,12 @@
 
 #include "limber-date.h"
 #include "limber-progression.h"
+#include "limber-small-figure.h"
 
 #include <glib/gi18n.h>
+
+#define FIGURE_WIDTH 72
+#define FIGURE_HEIGHT 52
 
 struct _LimberProgressionOffers
 {
@@ -170,9 +174,23 @@ create_button (LimberProgressionOffers *self, const char *label, const char *sen
 }
 
 static GtkWidget *
+create_figure (LimberProgressionOffers *self, const char *id)
+{
+  const LimberExercise *exercise
+      = limber_routine_book_find_exercise (limber_routine_watch_get_book (self->watch), id);
+  GtkWidget *figure = limber_small_figure_new (LIMBER_FIGURE_STILL, FIGURE_WIDTH, FIGURE_HEIGHT);
+
+  limber_small_figure_set_motion (figure, exercise != NULL ? exercise->motion : NULL);
+  gtk_widget_set_visible (figure, exercise != NULL && exercise->motion != NULL);
+
+  return figure;
+}
+
+static GtkWidget *
 create_row (LimberProgressionOffers *self, const LimberProgression *offer)
 {
   GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *buttons = adw_wrap_box_new ();
   GtkWidget *label = gtk_label_new (offer->sentence);
@@ -189,8 +207,11 @@ create_row (LimberProgressionOffers *self, const LimberProgression *offer)
                        create_button (self, _ ("Not now"), offer->sentence, G_CALLBACK (leave_cb)));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), buttons);
-  gtk_widget_add_css_class (box, "limber-offer");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (whole), create_figure (self, offer->exercise));
+  gtk_box_append (GTK_BOX (whole), box);
+  gtk_widget_add_css_class (whole, "limber-offer");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), whole);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
 

@@ -33,6 +33,7 @@ struct _LimberRoutineDraft
   guint compare_idle;
   guint dirty : 1;
   guint discarded : 1;
+  guint suspect : 1; /* something could not be saved; it may have been this */
 };
 
 G_DEFINE_FINAL_TYPE (LimberRoutineDraft, limber_routine_draft, G_TYPE_OBJECT)
@@ -41,6 +42,7 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_GONE,
+  SIGNAL_UNSAVED,
   N_SIGNALS,
 };
 
@@ -80,6 +82,7 @@ save (LimberRoutineDraft *self)
     return;
 
   self->dirty = FALSE;
+  self->suspect = FALSE;
   routine = make_saved (self);
   if (self->saved != NULL && limber_routine_equal (self->saved, routine))
     return;
@@ -149,6 +152,16 @@ adopt (LimberRoutineDraft *self, const LimberRoutine *routine)
   emit_changed (self);
 }
 
+/* What could not be saved is tried again with the next change, and when the page is left. */
+static void
+keep (LimberRoutineDraft *self)
+{
+  g_clear_pointer (&self->saved, limber_routine_unref);
+  self->suspect = FALSE;
+  self->dirty = TRUE;
+  g_signal_emit (self, signals[SIGNAL_UNSAVED], 0);
+}
+
 static void
 compare_cb (gpointer data)
 {
@@ -156,16 +169,19 @@ compare_cb (gpointer data)
   const LimberRoutine *there = limber_routine_book_find_routine (get_book (self), self->routine->id);
 
   self->compare_idle = 0;
-  if (self->dirty || self->discarded || self->saved == NULL)
+  if (self->dirty || self->discarded || self->saved == NULL
+      || (there != NULL && limber_routine_equal (there, self->saved)))
     return;
 
-  if (there == NULL)
+  if (self->suspect)
+    keep (self);
+  else if (there != NULL)
+    adopt (self, there);
+  else
     {
       limber_routine_draft_discard (self);
       g_signal_emit (self, signals[SIGNAL_GONE], 0);
     }
-  else if (!limber_routine_equal (there, self->saved))
-    adopt (self, there);
 }
 
 /* When saving failed the watch goes back to what was there, and says so; until it has said both this waits.
@@ -181,17 +197,11 @@ watch_changed_cb (LimberRoutineDraft *self)
   emit_changed (self);
 }
 
-/* What could not be saved is tried again with the next change, and when the page is left. */
+/* Whether it was this that could not be saved is known when the watch has read again what there is. */
 static void
 watch_failed_cb (LimberRoutineDraft *self)
 {
-  const LimberRoutine *there = limber_routine_book_find_routine (get_book (self), self->routine->id);
-
-  if (self->saved != NULL && (there == NULL || !limber_routine_equal (there, self->saved)))
-    {
-      g_clear_pointer (&self->saved, limber_routine_unref);
-      self->dirty = TRUE;
-    }
+  self->suspect = TRUE;
 }
 
 static void
@@ -244,6 +254,13 @@ limber_routine_draft_class_init (LimberRoutineDraftClass *klass)
    * It was removed by somebody else, and nothing waited to be saved.
    */
   signals[SIGNAL_GONE] = g_signal_new ("gone", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * LimberRoutineDraft::unsaved:
+   *
+   * It could not be saved. It is tried again with the next change.
+   */
+  signals[SIGNAL_UNSAVED]
+      = g_signal_new ("unsaved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -359,20 +376,6 @@ limber_routine_draft_is_kept (LimberRoutineDraft *self)
 
   return self->saved != NULL || routine->items->len > 0 || !limber_typed_text_is_blank (routine->name)
          || !limber_typed_text_is_blank (routine->purpose) || !limber_typed_text_is_blank (routine->advice);
-}
-
-/**
- * limber_routine_draft_is_waiting:
- * @self: a draft
- *
- * Returns: whether something of it still has to be saved
- */
-gboolean
-limber_routine_draft_is_waiting (LimberRoutineDraft *self)
-{
-  g_return_val_if_fail (LIMBER_IS_ROUTINE_DRAFT (self), FALSE);
-
-  return self->dirty && limber_routine_draft_is_kept (self);
 }
 
 /**

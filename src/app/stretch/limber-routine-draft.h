@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * limber_routine_draft_flush(), once it has a name or an exercise. Each of its items has a key that stays the
  * same wherever it is moved to.
  *
- * Signals: changed (void): anything of it, by whomever; gone (void): it was removed from elsewhere.
+ * Signals: changed (void): anything of it, by whomever; gone (void): it was removed from elsewhere; unsaved
+ * (void): it could not be saved.
  */
 G_DECLARE_FINAL_TYPE (LimberRoutineDraft, limber_routine_draft, LIMBER, ROUTINE_DRAFT, GObject)
 
@@ -28,7 +29,6 @@ LimberRoutineWatch *limber_routine_draft_get_watch (LimberRoutineDraft *self);
 const LimberRoutine *limber_routine_draft_get_routine (LimberRoutineDraft *self);
 char *limber_routine_draft_dup_name (LimberRoutineDraft *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean limber_routine_draft_is_kept (LimberRoutineDraft *self);
-gboolean limber_routine_draft_is_waiting (LimberRoutineDraft *self);
 
 void limber_routine_draft_set_name (LimberRoutineDraft *self, const char *name);
 void limber_routine_draft_set_purpose (LimberRoutineDraft *self, const char *purpose);

@@ -215,10 +215,9 @@ try_again_cb (LimberRoutineEditor *self)
 }
 
 static void
-failed_cb (LimberRoutineEditor *self, const GError *error)
+unsaved_cb (LimberRoutineEditor *self)
 {
-  if (limber_routine_draft_is_waiting (self->draft))
-    adw_banner_set_revealed (self->failure_banner, TRUE);
+  adw_banner_set_revealed (self->failure_banner, TRUE);
 }
 
 /* Exercises */
@@ -415,8 +414,7 @@ limber_routine_editor_new (LimberRoutineWatch *watch, const char *id)
   limber_routine_item_list_set_draft (self->items, self->draft);
   g_signal_connect_object (self->draft, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->draft, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (watch, "failed", G_CALLBACK (failed_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->draft, "unsaved", G_CALLBACK (unsaved_cb), self, G_CONNECT_SWAPPED);
   update (self);
 
   return self;

@@ -11,11 +11,11 @@
 
 #include "limber-dose-text.h"
 #include "limber-drag-handle.h"
-#include "limber-figure-view.h"
+#include "limber-small-figure.h"
 
 #include <glib/gi18n.h>
 
-#define FIGURE_WIDTH 56
+#define FIGURE_WIDTH 64
 #define FIGURE_HEIGHT 44
 
 struct _LimberRoutineItemRow
@@ -23,7 +23,7 @@ struct _LimberRoutineItemRow
   AdwActionRow parent_instance;
 
   guint key;
-  LimberFigureView *figure;
+  GtkWidget *figure;
   GtkMenuButton *menu_button;
 };
 
@@ -107,15 +107,8 @@ create_popup_cb (GtkMenuButton *button, gpointer data)
 static void
 add_prefixes (LimberRoutineItemRow *self)
 {
-  GtkWidget *figure = limber_figure_view_new ();
-
-  self->figure = LIMBER_FIGURE_VIEW (figure);
-  limber_figure_view_set_mode (self->figure, LIMBER_FIGURE_STILL);
-  gtk_widget_set_size_request (figure, FIGURE_WIDTH, FIGURE_HEIGHT);
-  gtk_widget_set_valign (figure, GTK_ALIGN_CENTER);
-  /* The name beside it says what it is. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (figure), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), figure);
+  self->figure = limber_small_figure_new (LIMBER_FIGURE_STILL, FIGURE_WIDTH, FIGURE_HEIGHT);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), self->figure);
 }
 
 static void
@@ -312,7 +305,7 @@ limber_routine_item_row_show (LimberRoutineItemRow *self,
   text = exercise != NULL ? describe (book, exercise, item, is_left_out) : g_strdup ("");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
-  limber_figure_view_set_motion (self->figure, exercise != NULL ? exercise->motion : NULL);
+  limber_small_figure_set_motion (self->figure, exercise != NULL ? exercise->motion : NULL);
   /* Translators: read out for a row: its place and how many rows there are. */
   hint = g_strdup_printf (_ ("%1$u of %2$u. Alt with Up or Down moves it."), place, n_places);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
