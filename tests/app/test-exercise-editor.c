@@ -1,4 +1,5 @@
-/* test-exercise-editor.c — exercises of one's own: texts, dose, figure, what is saved and what is brought back
+/* test-exercise-editor.c — exercises of one's own: texts, dose, figure, what is saved and what is brought
+ * back
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -195,10 +196,11 @@ test_figure (void)
   test_routines_init (&test);
   editor = open_new (&test);
   g_assert_null (test_find_type (editor, LIMBER_TYPE_FIGURE_VIEW, 0));
-  g_signal_emit_by_name (test_find_label (editor, "Figure") != NULL
-                             ? gtk_widget_get_ancestor (test_find_label (editor, "Figure"), ADW_TYPE_ACTION_ROW)
-                             : NULL,
-                         "activated");
+  g_signal_emit_by_name (
+      test_find_label (editor, "Figure") != NULL
+          ? gtk_widget_get_ancestor (test_find_label (editor, "Figure"), ADW_TYPE_ACTION_ROW)
+          : NULL,
+      "activated");
   test_wait_for (find_dialog (&test) != NULL);
   dialog = find_dialog (&test);
   g_assert_true (LIMBER_IS_FIGURE_CHOOSER (dialog));

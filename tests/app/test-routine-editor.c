@@ -218,7 +218,8 @@ test_full (void)
 static LimberDose
 get_dose (TestRoutines *test, guint index)
 {
-  return ((const LimberRoutineItem *) g_ptr_array_index (test_routines_find (test, COPY)->items, index))->dose;
+  return ((const LimberRoutineItem *) g_ptr_array_index (test_routines_find (test, COPY)->items, index))
+      ->dose;
 }
 
 static guint
@@ -317,11 +318,11 @@ test_name_taken_away (void)
 
   test_routines_init (&test);
   editor = open_copy (&test);
-  g_assert_null (test_find_label (editor, "A routine needs a name. Until you type one it is called “" COPY
-                                          "”."));
+  g_assert_null (
+      test_find_label (editor, "A routine needs a name. Until you type one it is called “" COPY "”."));
   gtk_editable_set_text (get_entry (editor, 0), "");
-  g_assert_nonnull (test_find_label (editor, "A routine needs a name. Until you type one it is called “" COPY
-                                             "”."));
+  g_assert_nonnull (
+      test_find_label (editor, "A routine needs a name. Until you type one it is called “" COPY "”."));
   gtk_editable_set_text (get_entry (editor, 1), "Mornings");
   leave (&test);
   g_assert_cmpstr (test_routines_find (&test, COPY)->purpose, ==, "Mornings");

@@ -54,8 +54,7 @@ import (TestRoutines *test, GFile *file)
   test_wait_for (test->n_toasts > n_toasts || get_dialog (test) != NULL);
 }
 
-static void
-export (TestRoutines *test, const char *routine, GFile *file)
+static void export (TestRoutines *test, const char *routine, GFile *file)
 {
   guint n_toasts = test->n_toasts;
 

@@ -12,7 +12,7 @@
 typedef struct
 {
   LimberEditorFlush flush;
-  GSignalGroup *window_signals;
+  GtkWindow *window; /* weak: the one it is in */
 } Attached;
 
 static GQuark
@@ -26,7 +26,7 @@ attached_free (gpointer data)
 {
   Attached *attached = data;
 
-  g_object_unref (attached->window_signals);
+  g_clear_weak_pointer (&attached->window);
   g_free (attached);
 }
 
@@ -58,10 +58,19 @@ active_cb (GtkWidget *page, GParamSpec *pspec, GtkWindow *window)
 static void
 root_cb (GtkWidget *page)
 {
-  const Attached *attached = g_object_get_qdata (G_OBJECT (page), get_quark ());
+  Attached *attached = g_object_get_qdata (G_OBJECT (page), get_quark ());
   GtkRoot *root = gtk_widget_get_root (page);
 
-  g_signal_group_set_target (attached->window_signals, GTK_IS_WINDOW (root) ? root : NULL);
+  if (attached->window != NULL)
+    g_signal_handlers_disconnect_by_data (attached->window, page);
+  g_set_weak_pointer (&attached->window, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL);
+  if (attached->window == NULL)
+    return;
+
+  g_signal_connect_object (attached->window, "close-request", G_CALLBACK (close_request_cb), page,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (attached->window, "notify::is-active", G_CALLBACK (active_cb), page,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -80,11 +89,6 @@ limber_editor_page_attach (GtkWidget *page, LimberEditorFlush flush_func)
 
   attached = g_new0 (Attached, 1);
   attached->flush = flush_func;
-  attached->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
-  g_signal_group_connect_object (attached->window_signals, "close-request", G_CALLBACK (close_request_cb),
-                                 page, G_CONNECT_SWAPPED);
-  g_signal_group_connect_object (attached->window_signals, "notify::is-active", G_CALLBACK (active_cb), page,
-                                 G_CONNECT_SWAPPED);
   g_object_set_qdata_full (G_OBJECT (page), get_quark (), attached, attached_free);
   g_signal_connect (page, "notify::root", G_CALLBACK (root_cb), NULL);
   g_signal_connect (page, "unmap", G_CALLBACK (flush), NULL);
