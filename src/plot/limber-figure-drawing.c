@@ -13,27 +13,41 @@
 
 #include <math.h>
 
-/* Of the height that is left over, how much is below the floor. */
+/* Of the height that is left over, how much is below. */
 #define BELOW 0.2
 
 /* The room for the arrow between two figures, as a share of the width, and the longest it may be. */
 #define BETWEEN 0.09
 #define BETWEEN_MAX 36.0
 
-/* Before y is turned upwards: the floor is where @area and the motion put it, the middle of the motion is the
- * middle of @area. */
+typedef struct
+{
+  double scale, bottom;
+} Placement;
+
+/* As large as all moments fit; what height is left over is mostly above. */
+static void
+place (const LimberFigureExtras *extras, const LimberRect *area, Placement *placement)
+{
+  const LimberExtent *extent = &extras->extent;
+  double width = extent->right - extent->left, height = extent->top - extent->bottom;
+
+  placement->scale = MIN (area->width / width, area->height / height);
+  placement->bottom = area->y + area->height - (area->height - height * placement->scale) * BELOW;
+}
+
+/* From here on lengths are a person's and y is upwards. */
 static void
 enter (cairo_t *cr, const LimberFigureExtras *extras, const LimberRect *area, gboolean mirrored)
 {
   const LimberExtent *extent = &extras->extent;
-  double width = extent->right - extent->left, height = extent->top - extent->bottom;
-  double scale = MIN (area->width / width, area->height / height);
-  double below = (area->height - height * scale) * BELOW;
+  Placement placement;
 
+  place (extras, area, &placement);
   cairo_rectangle (cr, area->x, area->y, area->width, area->height);
   cairo_clip (cr);
-  cairo_translate (cr, area->x + area->width / 2, area->y + area->height - below);
-  cairo_scale (cr, mirrored ? -scale : scale, -scale);
+  cairo_translate (cr, area->x + area->width / 2, placement.bottom);
+  cairo_scale (cr, mirrored ? -placement.scale : placement.scale, -placement.scale);
   cairo_translate (cr, -(extent->left + extent->right) / 2, -extent->bottom);
 }
 
@@ -117,8 +131,10 @@ limber_figure_draw_pair (cairo_t *cr,
   double gap = MIN (area->width * BETWEEN, BETWEEN_MAX), width = (area->width - gap) / 2;
   LimberRect left = { area->x, area->y, width, area->height };
   LimberRect right = { area->x + width + gap, area->y, width, area->height };
-  double middle = area->y + area->height / 2;
+  const LimberExtent *extent;
   LimberFigureInk ink;
+  Placement placement;
+  double middle;
 
   g_return_if_fail (cr != NULL && motion != NULL && area != NULL && look != NULL);
 
@@ -129,6 +145,9 @@ limber_figure_draw_pair (cairo_t *cr,
   draw_moment (cr, motion, 0, &left, look, &ink);
   draw_moment (cr, motion, limber_motion_is_cycle (motion) ? 0.5 : 1, &right, look, &ink);
 
+  extent = &motion->extras.extent;
+  place (&motion->extras, &left, &placement);
+  middle = placement.bottom - (extent->top - extent->bottom) / 2 * placement.scale;
   cairo_new_path (cr);
   limber_rgb_set_source (ink.arrow, cr);
   limber_pen_draw_arrow (cr, (LimberPoint) { left.x + width + gap * 0.2, middle },

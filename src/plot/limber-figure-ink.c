@@ -17,8 +17,8 @@
 static void
 init_hard (LimberFigureInk *self, LimberRgb text)
 {
-  self->near = self->trunk = self->hair = self->face = text;
-  self->far = self->page;
+  self->near = self->trunk = self->neck = self->hair = text;
+  self->far = self->face = self->page;
   self->floor = self->prop_edge = self->arrow = text;
   self->prop = self->page;
   self->cut = CUT * 1.8;
@@ -49,8 +49,8 @@ limber_figure_ink_init (LimberFigureInk *self, const LimberFigureLook *look)
   self->near = limber_rgb_ensure_contrast (look->accent, page, LIMBER_CHART_GRAPHIC_CONTRAST);
   self->trunk = limber_rgb_mix (self->near, page, dark ? 0.32 : 0.30);
   self->far = limber_rgb_mix (page, self->near, dark ? 0.36 : 0.34);
-  self->face = limber_rgb_mix (self->near, page, dark ? 0.32 : 0.30);
-  self->hair = limber_rgb_mix (self->near, dark ? page : text, dark ? 0.6 : 0.35);
+  self->face = self->neck = dark ? limber_rgb_mix (self->near, text, 0.42) : self->trunk;
+  self->hair = dark ? self->trunk : limber_rgb_mix (self->near, text, 0.35);
   self->floor = limber_rgb_mix (page, text, 0.35);
   self->prop = limber_rgb_mix (page, text, dark ? 0.16 : 0.12);
   self->prop_edge = limber_rgb_mix (page, text, dark ? 0.36 : 0.30);

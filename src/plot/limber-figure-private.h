@@ -282,7 +282,7 @@ typedef struct
 {
   LimberRgb page;
   LimberRgb near, trunk, far; /* the strength of what is nearer */
-  LimberRgb hair, face;
+  LimberRgb hair, face, neck;
   LimberRgb floor, prop, prop_edge, arrow;
   double cut;  /* how wide the line is that parts a limb from what is behind it */
   double edge; /* how wide the line around what has no colour of its own is; 0 for none */
@@ -292,10 +292,15 @@ void limber_figure_ink_init (LimberFigureInk *self, const LimberFigureLook *look
 
 /* limber-figure-pen.c */
 void limber_pen_add_taper (cairo_t *cr, const LimberDisc *a, const LimberDisc *b);
-void limber_pen_add_limb (cairo_t *cr, const LimberDisc *discs, guint n_discs);
-void
-limber_pen_add_foot (cairo_t *cr, const LimberDisc *ankle, const LimberDisc *heel, const LimberDisc *toe);
+void limber_pen_add_limb (cairo_t *cr, const LimberDisc *discs, guint n_discs, gboolean foot);
 void limber_pen_fill (cairo_t *cr, const LimberFigureInk *ink, LimberRgb color, gboolean hollow);
+void limber_pen_draw_limb (cairo_t *cr,
+                           const LimberDisc *discs,
+                           guint n_discs,
+                           gboolean foot,
+                           const LimberFigureInk *ink,
+                           LimberRgb color,
+                           gboolean hollow);
 
 /* limber-figure-side.c */
 void limber_figure_draw_side (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink);

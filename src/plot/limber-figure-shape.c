@@ -17,7 +17,7 @@
 #define N_LIMB_JOINTS (LIMBER_JOINT_SHOULDER_F - LIMBER_JOINT_SHOULDER_N)
 
 /* How much a full breath adds to the belly, and how far up and down. */
-#define BREATH 0.045
+#define BREATH 0.06
 #define BREATH_MIDDLE 0.3
 #define BREATH_REACH 0.32
 

@@ -17,8 +17,7 @@ draw_arm (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink, gbo
   LimberDisc discs[LIMBER_ARM_N_DISCS];
 
   limber_figure_get_arm (self, far, discs);
-  limber_pen_add_limb (cr, discs, LIMBER_ARM_N_DISCS);
-  limber_pen_fill (cr, ink, far ? ink->far : ink->near, far);
+  limber_pen_draw_limb (cr, discs, LIMBER_ARM_N_DISCS, FALSE, ink, far ? ink->far : ink->near, far);
 }
 
 static void
@@ -27,9 +26,7 @@ draw_leg (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink, gbo
   LimberDisc discs[LIMBER_LEG_N_DISCS];
 
   limber_figure_get_leg (self, far, discs);
-  limber_pen_add_limb (cr, discs, 4);
-  limber_pen_add_foot (cr, &discs[3], &discs[4], &discs[5]);
-  limber_pen_fill (cr, ink, far ? ink->far : ink->near, far);
+  limber_pen_draw_limb (cr, discs, LIMBER_LEG_N_DISCS, TRUE, ink, far ? ink->far : ink->near, far);
 }
 
 /* Seat and shoulders are round: a curve from the back to the front whose handles go on as the lines do. */
@@ -59,7 +56,16 @@ draw_trunk (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink)
     cairo_line_to (cr, trunk.back[i].x, trunk.back[i].y);
   add_cap (cr, trunk.back[0], trunk.front[0], (pelvis.x - middle.x) * lower, (pelvis.y - middle.y) * lower);
   cairo_close_path (cr);
-  limber_pen_fill (cr, ink, ink->trunk, FALSE);
+
+  /* Where all is one colour it is parted from the far limbs as well. */
+  if (ink->edge > 0)
+    {
+      cairo_set_line_width (cr, 2 * ink->cut);
+      limber_rgb_set_source (ink->page, cr);
+      cairo_stroke_preserve (cr);
+    }
+  limber_rgb_set_source (ink->trunk, cr);
+  cairo_fill (cr);
 }
 
 static void
@@ -69,7 +75,7 @@ draw_neck (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink)
   LimberDisc top = { self->x[LIMBER_JOINT_HEAD], self->y[LIMBER_JOINT_HEAD], 0.042 };
 
   limber_pen_add_taper (cr, &base, &top);
-  limber_rgb_set_source (ink->face, cr);
+  limber_rgb_set_source (ink->neck, cr);
   cairo_fill (cr);
 }
 
@@ -114,6 +120,12 @@ draw_head (cairo_t *cr, const LimberFigure *self, const LimberFigureInk *ink)
   cairo_rotate (cr, atan2 (y, x) - G_PI / 2);
   cairo_scale (cr, scale, scale);
   add_profile (cr);
+  if (ink->edge > 0)
+    {
+      cairo_set_line_width (cr, 2 * ink->edge / scale);
+      limber_rgb_set_source (ink->hair, cr);
+      cairo_stroke_preserve (cr);
+    }
   limber_rgb_set_source (ink->face, cr);
   cairo_fill (cr);
   add_hair (cr);

@@ -124,7 +124,7 @@ limber_figure_draw_space_head (cairo_t *cr, const LimberFigure *self, const Limb
 
   look_at_head (&head, self);
   add_neck (cr, self, &head);
-  limber_rgb_set_source (ink->face, cr);
+  limber_rgb_set_source (ink->neck, cr);
   cairo_fill (cr);
 
   cairo_save (cr);
@@ -135,7 +135,7 @@ limber_figure_draw_space_head (cairo_t *cr, const LimberFigure *self, const Limb
   cairo_close_path (cr);
   add_nose (cr, &head);
   cairo_restore (cr);
-  limber_pen_fill (cr, ink, ink->face, FALSE);
+  limber_pen_fill (cr, ink, ink->face, TRUE);
 
   cairo_save (cr);
   cairo_translate (cr, head.at.x, head.at.y);

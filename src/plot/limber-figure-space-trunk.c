@@ -155,7 +155,7 @@ add_blade (cairo_t *cr, const LimberFigure *self, gboolean far)
 
   for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
     discs[i] = (LimberDisc) { corners[i].x, corners[i].y, BLADE_CORNER };
-  limber_pen_add_foot (cr, &discs[0], &discs[1], &discs[2]);
+  limber_pen_add_limb (cr, discs, 3, TRUE);
 }
 
 static gboolean

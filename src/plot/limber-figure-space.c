@@ -144,30 +144,15 @@ is_even (const LimberFigure *self)
 }
 
 static void
-draw_half (const Drawing *self, const LimberDisc *discs, const Part *part)
+draw_half (const Drawing *self, const LimberDisc *discs, const Part *part, LimberRgb color, gboolean pale)
 {
-  cairo_t *cr = self->cr;
+  gboolean upper = part->kind == PART_UPPER_ARM || part->kind == PART_THIGH, shin = part->kind == PART_SHIN;
 
-  switch (part->kind)
-    {
-    case PART_UPPER_ARM:
-      limber_pen_add_limb (cr, discs, 2);
-      break;
-    case PART_FOREARM:
-      limber_pen_add_limb (cr, discs + 1, 3);
-      break;
-    case PART_THIGH:
-      limber_pen_add_limb (cr, discs, 2);
-      break;
-    case PART_SHIN:
-      limber_pen_add_limb (cr, discs + 1, 3);
-      limber_pen_add_foot (cr, &discs[3], &discs[4], &discs[5]);
-      break;
-    case PART_TRUNK:
-    case PART_HEAD:
-    default:
-      break;
-    }
+  if (upper)
+    limber_pen_draw_limb (self->cr, discs, 2, FALSE, self->ink, color, pale);
+  else
+    limber_pen_draw_limb (self->cr, discs + 1, shin ? LIMBER_LEG_N_DISCS - 1 : LIMBER_ARM_N_DISCS - 1, shin,
+                          self->ink, color, pale);
 }
 
 static guint
@@ -207,9 +192,7 @@ draw_limb_part (Drawing *self, const Part *part)
     get_arm (self->figure, camera, part->far, discs);
   else
     get_leg (self->figure, camera, part->far, discs);
-  draw_half (self, discs, part);
-  limber_pen_fill (self->cr, self->ink, color, pale);
-
+  draw_half (self, discs, part, color, pale);
   if (self->drawn & get_bit (sibling, part->far))
     draw_knuckle (self, discs, color);
   self->drawn |= get_bit (part->kind, part->far);
