@@ -299,11 +299,13 @@ limber_application_init (LimberApplication *self)
 /**
  * limber_application_new:
  *
+ * It registers with the session, so that a player learns when the screen is locked.
+ *
  * Returns: (transfer full): the application
  */
 LimberApplication *
 limber_application_new (void)
 {
   return g_object_new (LIMBER_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       RESOURCE_PATH, "version", PACKAGE_VERSION, NULL);
+                       RESOURCE_PATH, "version", PACKAGE_VERSION, "register-session", TRUE, NULL);
 }

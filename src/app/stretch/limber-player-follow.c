@@ -239,15 +239,21 @@ fullscreened_cb (GtkWindow *window, GParamSpec *pspec, LimberPlayerPage *self)
 }
 
 /* Whoever locks the screen leaves; whoever said that sounds are enough does not. */
+void
+_limber_player_page_set_locked (LimberPlayerPage *self, gboolean locked)
+{
+  if (locked && limber_player_page_is_busy (self)
+      && !limber_settings_get_stretch_flag (self->settings, LIMBER_SETTINGS_KEEP_GOING_LOCKED))
+    _limber_player_page_pause (self, LIMBER_PLAYER_PAUSE_LOCKED);
+}
+
 static void
 screensaver_cb (GtkApplication *application, GParamSpec *pspec, LimberPlayerPage *self)
 {
   gboolean locked;
 
   g_object_get (application, "screensaver-active", &locked, NULL);
-  if (locked && limber_player_page_is_busy (self)
-      && !limber_settings_get_stretch_flag (self->settings, LIMBER_SETTINGS_KEEP_GOING_LOCKED))
-    _limber_player_page_pause (self, LIMBER_PLAYER_PAUSE_LOCKED);
+  _limber_player_page_set_locked (self, locked);
 }
 
 /* Called when the page comes into a window, which it may do more than once. */

@@ -73,6 +73,7 @@ void _limber_player_page_update_actions (LimberPlayerPage *self);
 void _limber_player_page_follow (LimberPlayerPage *self); /* the run */
 void _limber_player_page_follow_window (LimberPlayerPage *self);
 void _limber_player_page_forget_window (LimberPlayerPage *self);
+void _limber_player_page_set_locked (LimberPlayerPage *self, gboolean locked); /* the screen */
 void _limber_player_page_pause (LimberPlayerPage *self, LimberPlayerPause pause);
 
 void _limber_player_page_start (LimberPlayerPage *self);

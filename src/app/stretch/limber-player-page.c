@@ -293,6 +293,42 @@ create (LimberRoutineWatch *watch, LimberSettings *settings, LimberRoutineBook *
   return self;
 }
 
+/* What was done in the last weeks is known; its steps need not be read again. */
+static GHashTable *
+collect_known (LimberRoutineWatch *watch)
+{
+  const GPtrArray *sessions = limber_routine_watch_peek_sessions (watch);
+  GHashTable *known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const LimberSession *session = g_ptr_array_index (sessions, i);
+
+      for (guint j = 0; j < session->items->len; j++)
+        {
+          const LimberSessionItem *item = g_ptr_array_index (session->items, j);
+
+          if (item->done_s > 0)
+            g_hash_table_add (known, g_strdup (item->exercise));
+        }
+    }
+
+  return known;
+}
+
+static LimberPlan *
+make_plan (const LimberRoutine *routine,
+           LimberRoutineBook *book,
+           LimberRoutineWatch *watch,
+           LimberPlanOptions *options)
+{
+  g_autoptr (GHashTable) known = collect_known (watch);
+
+  options->known = known;
+
+  return limber_plan_new (routine, book, options);
+}
+
 /* @routine: its sides alternate from session to session. */
 static void
 fill_options (LimberPlanOptions *options,
@@ -338,7 +374,7 @@ limber_player_page_new (LimberRoutineWatch *watch, LimberSettings *settings, con
     return NULL;
 
   fill_options (&options, watch, settings, routine);
-  plan = limber_plan_new (found, book, &options);
+  plan = make_plan (found, book, watch, &options);
   left_out = limber_player_words_list_left_out (plan, book, limber_routine_watch_peek_choices (watch));
   self = create (watch, settings, book, plan);
   limber_player_before_set_plan (self->before, plan, left_out);
@@ -346,12 +382,16 @@ limber_player_page_new (LimberRoutineWatch *watch, LimberSettings *settings, con
   return self;
 }
 
-/* The side that started then. */
+/* The side that started then: sessions in which anything was done take turns. */
 static LimberSide
-get_side_of_last (LimberRoutineWatch *watch, const char *routine)
+get_side_of (LimberRoutineWatch *watch, const LimberSession *session)
 {
-  return limber_routine_watch_get_first_side (watch, routine) == LIMBER_SIDE_RIGHT ? LIMBER_SIDE_LEFT
-                                                                                   : LIMBER_SIDE_RIGHT;
+  LimberSide next = limber_routine_watch_get_first_side (watch, session->routine);
+
+  if (session->active_s == 0)
+    return next;
+
+  return next == LIMBER_SIDE_RIGHT ? LIMBER_SIDE_LEFT : LIMBER_SIDE_RIGHT;
 }
 
 static LimberPlan *
@@ -367,9 +407,9 @@ plan_session (LimberRoutineWatch *watch,
     return NULL;
 
   fill_options (&options, watch, settings, session->routine);
-  options.first_side = get_side_of_last (watch, session->routine);
+  options.first_side = get_side_of (watch, session);
 
-  return limber_plan_new (routine, book, &options);
+  return make_plan (routine, book, watch, &options);
 }
 
 /**
