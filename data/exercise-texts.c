@@ -1161,3 +1161,27 @@ NC_ ("exercise", "Belly breathing lying down")
 
 /* breathing-lying: what the figure shows, for a screen reader */
 NC_ ("exercise", "Lying on the back with bent knees and a hand on the belly, which rises and sinks with the breath.")
+
+/* knee-rolls-small: name of what the figure shows, to choose one */
+NC_ ("exercise", "Small knee rolls")
+
+/* knee-rolls-small: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the back with the arms to the sides, both bent knees rolling a little way to one side.")
+
+/* figure-four-foot-down: name of what the figure shows, to choose one */
+NC_ ("exercise", "Lying figure-four, foot on the floor")
+
+/* figure-four-foot-down: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the back with one foot on the floor, the ankle of the other leg crossed over the thigh.")
+
+/* side-plank-wall: name of what the figure shows, to choose one */
+NC_ ("exercise", "Side plank at a wall")
+
+/* side-plank-wall: what the figure shows, for a screen reader */
+NC_ ("exercise", "Standing side-on to a wall with the forearm on it, the hips lifting away from the wall until the body is straight.")
+
+/* seated-rotation-crossed: name of what the figure shows, to choose one */
+NC_ ("exercise", "Seated trunk turn, arms crossed")
+
+/* seated-rotation-crossed: what the figure shows, for a screen reader */
+NC_ ("exercise", "Sitting on a chair with the arms crossed over the chest, the chest turning a little to one side.")

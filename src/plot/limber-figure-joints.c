@@ -146,16 +146,18 @@ limber_figure_place (LimberFigure *self, const LimberBody *body, const LimberPos
  * @self: a figure
  * @dx: to the right
  * @dy: up
+ * @dz: to the person's right
  *
  * Moves it as it is.
  */
 void
-limber_figure_move (LimberFigure *self, double dx, double dy)
+limber_figure_move (LimberFigure *self, double dx, double dy, double dz)
 {
   for (guint i = 0; i < LIMBER_N_JOINTS; i++)
     {
       self->x[i] += dx;
       self->y[i] += dy;
+      self->z[i] += dz;
     }
 }
 

@@ -78,10 +78,13 @@ get_goal (const LimberFigure *self, const LimberPose *pose, const LimberPin *pin
   return (LimberVector) { goal.x - last.x, goal.y - last.y, goal.z - last.z };
 }
 
+/* Seen from the side the middle of the body stays in the middle. */
 static void
 move_by_pin (LimberFigure *self, const LimberPin *pin)
 {
-  limber_figure_move (self, pin->at.x - self->x[pin->joint], pin->at.y - self->y[pin->joint]);
+  double depth = self->extras->view == LIMBER_VIEW_SPACE ? pin->at.z - self->z[pin->joint] : 0;
+
+  limber_figure_move (self, pin->at.x - self->x[pin->joint], pin->at.y - self->y[pin->joint], depth);
 }
 
 /* Brings the root of a limb near enough to its goal; says whether that was needed. */
@@ -98,7 +101,7 @@ approach (LimberFigure *self, const LimberPose *pose, const LimberPin *pin, cons
     return FALSE;
 
   limber_figure_move (self, (goal.x - root.x) * (1 - room / distance),
-                      (goal.y - root.y) * (1 - room / distance));
+                      (goal.y - root.y) * (1 - room / distance), 0);
   return TRUE;
 }
 

@@ -156,7 +156,7 @@ typedef enum
 /**
  * LimberProp:
  * @kind: what it is
- * @x: its middle, from where the pelvis is at the start; of a wall its face
+ * @x: its middle, from where the pelvis is at the start; of a wall its face, which in space is to the right
  * @y: its lower edge: only a cushion may lie above the floor
  * @width: how wide it is
  * @height: how high, of a chair its seat
@@ -238,7 +238,7 @@ void limber_pose_swap (LimberPose *self);
 LimberVector limber_pose_get_segment (const LimberPose *self, const LimberBody *body, LimberSegment segment);
 void
 limber_figure_place (LimberFigure *self, const LimberBody *body, const LimberPose *pose, LimberVector pelvis);
-void limber_figure_move (LimberFigure *self, double dx, double dy);
+void limber_figure_move (LimberFigure *self, double dx, double dy, double dz);
 LimberVector limber_figure_get_joint (const LimberFigure *self, LimberJoint joint);
 void limber_figure_set_joint (LimberFigure *self, LimberJoint joint, LimberVector at);
 double limber_body_get_height (const LimberBody *self);

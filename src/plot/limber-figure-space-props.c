@@ -1,4 +1,4 @@
-/* limber-figure-space-props.c — mats, chairs and stools, seen from anywhere
+/* limber-figure-space-props.c — mats, chairs, stools and walls, seen from anywhere
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -158,6 +158,22 @@ draw_seat (cairo_t *cr, const LimberProp *self, const LimberCamera *camera, cons
   draw_thick (cr, camera, seat, SEAT, ink);
 }
 
+/* To the right of the person. */
+static Board
+get_wall (const LimberProp *self)
+{
+  return (Board) { { 0, self->height / 2, self->x }, { 0, self->height / 2, 0 }, { self->width / 2, 0, 0 } };
+}
+
+static void
+draw_wall (cairo_t *cr, const LimberProp *self, const LimberCamera *camera, const LimberFigureInk *ink)
+{
+  Board wall = get_wall (self);
+
+  add_board (cr, camera, &wall, 0, 0);
+  fill (cr, ink->prop, ink->prop_edge);
+}
+
 /* The back of a chair that is nearer to the viewer than who sits on it. */
 static gboolean
 is_back_near (const LimberProp *self, const LimberCamera *camera)
@@ -175,7 +191,7 @@ is_back_near (const LimberProp *self, const LimberCamera *camera)
  * @ink: the colours
  * @near: what of it is nearer than the person, or what is behind
  *
- * Draws a mat, a stool or a chair.
+ * Draws a mat, a stool, a chair or a wall.
  */
 void
 limber_prop_draw_in_space (cairo_t *cr,
@@ -188,6 +204,8 @@ limber_prop_draw_in_space (cairo_t *cr,
 
   if (self->kind == LIMBER_PROP_MAT && !near)
     draw_thick (cr, camera, get_mat (self), MAT_THICKNESS, ink);
+  if (self->kind == LIMBER_PROP_WALL && !near)
+    draw_wall (cr, self, camera, ink);
   if (chair && is_back_near (self, camera) == near)
     draw_back (cr, self, camera, ink);
   if ((chair || self->kind == LIMBER_PROP_STOOL) && !near)
@@ -232,9 +250,9 @@ get_floor_point (const LimberProp *self, guint i)
 void
 limber_prop_add_space_extent (const LimberProp *self, const LimberCamera *camera, LimberExtent *extent)
 {
-  Board board = get_mat (self);
+  Board board = self->kind == LIMBER_PROP_WALL ? get_wall (self) : get_mat (self);
 
-  if (self->kind == LIMBER_PROP_MAT)
+  if (self->kind == LIMBER_PROP_MAT || self->kind == LIMBER_PROP_WALL)
     {
       add_board_extent (extent, camera, &board);
       return;
@@ -263,7 +281,7 @@ limber_figure_draw_space_floor (cairo_t *cr, const LimberFigureExtras *extras, c
     {
       const LimberProp *prop = &extras->props[i];
 
-      if (prop->kind == LIMBER_PROP_MAT)
+      if (prop->kind == LIMBER_PROP_MAT || prop->kind == LIMBER_PROP_WALL)
         continue;
       for (guint j = 0; j < FLOOR_STEPS; j++)
         line_to (cr, &extras->camera, get_floor_point (prop, j));

@@ -249,7 +249,7 @@ add_yoke (cairo_t *cr, const LimberFigure *self)
 /**
  * limber_figure_get_slices:
  * @self: a figure
- * @slices: (out caller-allocates) (array fixed-size=17): from the seat to the neck
+ * @slices: (out caller-allocates) (array fixed-size=13): from the seat to the neck
  *
  * Cuts the trunk into slices.
  */

@@ -90,7 +90,7 @@ rest_on_floor (LimberFigure *figure)
   LimberExtent extent;
 
   limber_figure_get_extent (figure, &extent);
-  limber_figure_move (figure, 0, -extent.bottom);
+  limber_figure_move (figure, 0, -extent.bottom, 0);
 }
 
 /* Whatever is planted is so where it is at the start. */
