@@ -443,7 +443,7 @@ check_string (LimberJsonCheck *self, const char *member, JsonNode *node, guint m
     limber_json_check_fail (self, member, error,
                             _ ("This text holds a character that cannot be shown. Take it out."));
   else
-    return self->translate ? g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, TEXT_CONTEXT, text))
+    return self->translate ? g_strdup (g_dpgettext2 (NULL, TEXT_CONTEXT, text))
                            : g_steal_pointer (&text);
 
   return NULL;

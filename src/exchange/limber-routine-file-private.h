@@ -45,7 +45,7 @@ LimberRoutineFile *_limber_routine_file_read (LimberJsonCheck *check,
                                               LimberRoutineBook *book,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-void _limber_exercise_write (JsonBuilder *builder, const LimberExercise *exercise);
-void _limber_routine_write (JsonBuilder *builder, const LimberRoutine *routine);
+void _limber_exercise_write (JsonBuilder *builder, const LimberExercise *self);
+void _limber_routine_write (JsonBuilder *builder, const LimberRoutine *self);
 
 G_END_DECLS

@@ -19,7 +19,6 @@
 #include <string.h>
 
 #define QUOTE_MAX 40
-#define BYTES_PER_MEGABYTE (1024 * 1024)
 #define SECONDS_PER_MINUTE 60
 
 static const char *const file_members[] = { "$schema", "format", "version", "exercises", "routines", NULL };
@@ -308,7 +307,7 @@ check_size (const char *name, goffset size, GError **error)
   g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
                _ ("“%s” is larger than %d MB, which no file of exercises is, so it was not read. Choose "
                   "another file."),
-               name, LIMBER_ROUTINE_FILE_MAX / BYTES_PER_MEGABYTE);
+               name, LIMBER_ROUTINE_FILE_MAX_MB);
 
   return FALSE;
 }

@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 /* Larger files are refused before they are read; nobody's physiotherapist writes as much. */
-#define LIMBER_ROUTINE_FILE_MAX (1024 * 1024)
+#define LIMBER_ROUTINE_FILE_MAX (LIMBER_ROUTINE_FILE_MAX_MB * 1024 * 1024)
+#define LIMBER_ROUTINE_FILE_MAX_MB 1
 
 /* What the texts of exercises and routines may be, in characters: names and cues, one-liners, all others; and
  * how many steps there may be. More does not fit any screen. */

@@ -150,7 +150,7 @@ limber_exercise_mode_get_title (LimberExerciseMode mode)
 {
   g_return_val_if_fail (mode < LIMBER_EXERCISE_N_MODES, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "way of exercising", modes[mode].title);
+  return g_dpgettext2 (NULL, "way of exercising", modes[mode].title);
 }
 
 /**
@@ -199,7 +199,7 @@ limber_exercise_category_get_title (LimberExerciseCategory category)
 {
   g_return_val_if_fail (category < LIMBER_EXERCISE_N_CATEGORIES, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "kind of exercise", categories[category].title);
+  return g_dpgettext2 (NULL, "kind of exercise", categories[category].title);
 }
 
 /**
@@ -248,7 +248,7 @@ limber_position_get_title (LimberPosition position)
 {
   g_return_val_if_fail (position < LIMBER_N_POSITIONS, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "position", positions[position].title);
+  return g_dpgettext2 (NULL, "position", positions[position].title);
 }
 
 /**
@@ -298,7 +298,7 @@ limber_area_get_title (LimberArea area)
 {
   guint bit = bit_of (area, LIMBER_N_AREAS);
 
-  return bit < LIMBER_N_AREAS ? g_dpgettext2 (GETTEXT_PACKAGE, "area of an exercise", areas[bit].title)
+  return bit < LIMBER_N_AREAS ? g_dpgettext2 (NULL, "area of an exercise", areas[bit].title)
                               : NULL;
 }
 
@@ -351,7 +351,7 @@ limber_strain_get_title (LimberStrain strain)
   guint bit = bit_of (strain, LIMBER_N_STRAINS);
 
   return bit < LIMBER_N_STRAINS
-             ? g_dpgettext2 (GETTEXT_PACKAGE, "what an exercise asks for", strains[bit].title)
+             ? g_dpgettext2 (NULL, "what an exercise asks for", strains[bit].title)
              : NULL;
 }
 
@@ -367,5 +367,5 @@ limber_strain_get_limit_title (LimberStrain strain)
 {
   guint bit = bit_of (strain, LIMBER_N_STRAINS);
 
-  return bit < LIMBER_N_STRAINS ? g_dpgettext2 (GETTEXT_PACKAGE, "limit", limits[bit]) : NULL;
+  return bit < LIMBER_N_STRAINS ? g_dpgettext2 (NULL, "limit", limits[bit]) : NULL;
 }

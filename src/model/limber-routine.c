@@ -274,5 +274,5 @@ limber_surface_get_title (LimberSurface surface)
 {
   g_return_val_if_fail (surface < LIMBER_N_SURFACES, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "what a routine needs", surfaces[surface].title);
+  return g_dpgettext2 (NULL, "what a routine needs", surfaces[surface].title);
 }

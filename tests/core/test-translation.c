@@ -9,6 +9,7 @@
 #include "limber-body-region.h"
 #include "limber-check-in.h"
 #include "limber-quantity.h"
+#include "limber-routine-file.h"
 #include "limber-term.h"
 #include "limber-test-locale.h"
 
@@ -28,6 +29,9 @@ static const char *const catalogue[][2] = {
   { "%s%.0f h %02.0f", "%s%.0f Std. %02.0f" },
   { "Left lower back", "Unterer Rücken links" },
   { "Tell a doctor soon", "Bald mit einer Ärztin sprechen" },
+  { "exercise" CONTEXT "Gentle morning", "Sanfter Morgen" },
+  { "exercise" CONTEXT "Hold, then lower slowly.", "Halten, dann langsam senken." },
+  { "limit" CONTEXT "Kneeling is bad for me", "Knien tut mir nicht gut" },
   { "measure" CONTEXT "Weight", "Gewicht" },
   { "part of the body" CONTEXT "Legs", "Beine" },
   { "quality of pain" CONTEXT "Aching", "Ziehend" },
@@ -136,6 +140,28 @@ check_names (void)
   g_assert_cmpstr (advice->title, ==, "Bald mit einer Ärztin sprechen");
 }
 
+/* Exercises and routines are translated when they are read; what the user wrote never is. */
+static void
+check_routines (void)
+{
+  g_autoptr (LimberRoutineBook) book = limber_routine_book_new_builtin ();
+  const LimberExercise *bridge = limber_routine_book_find_exercise (book, "bridge");
+  const LimberRoutine *morning = limber_routine_book_find_routine (book, "gentle-morning");
+  g_autoptr (LimberRoutine) own = limber_routine_copy (morning);
+  g_autofree char *json = NULL;
+  g_autoptr (LimberRoutine) kept = NULL;
+
+  g_assert_cmpstr (morning->name, ==, "Sanfter Morgen");
+  g_assert_cmpstr (bridge->steps[3], ==, "Halten, dann langsam senken.");
+  g_assert_cmpstr (bridge->sources[0], ==, "MAYO");
+  g_assert_cmpstr (limber_strain_get_limit_title (LIMBER_STRAIN_KNEELING), ==, "Knien tut mir nicht gut");
+
+  g_set_str (&own->name, "Gentle morning");
+  json = limber_routine_to_json (own);
+  kept = limber_routine_from_json (json, NULL);
+  g_assert_cmpstr (kept->name, ==, "Gentle morning");
+}
+
 static void
 assert_read_back (const char *id, double value, const char *shown)
 {
@@ -174,6 +200,7 @@ test_german (void)
     {
       check_names ();
       check_units ();
+      check_routines ();
       end_german (folder);
     }
   g_assert_cmpint (g_rmdir (folder), ==, 0);
