@@ -946,13 +946,13 @@ NC_ ("exercise", "Loosens a stiff back after getting up, without deep bending fo
 /* gentle-morning: what to know before */
 NC_ ("exercise", "Early in the day, leave deep forward bending for later. A bed is fine for the first three.")
 
-/* gentle-in-bed: name of a routine */
+/* flare: name of a routine */
 NC_ ("exercise", "Gentle in bed")
 
-/* gentle-in-bed: what the routine is for */
+/* flare: what the routine is for */
 NC_ ("exercise", "Keeps you moving a little on a day when everything hurts, without getting up.")
 
-/* gentle-in-bed: what to know before */
+/* flare: what to know before */
 NC_ ("exercise", "Small movements are enough today. Afterwards, get up and walk a few steps when you can: staying in bed for long does not help a back.")
 
 /* before-walk: name of a routine */

@@ -105,7 +105,7 @@ test_show (void)
   JsonObject *object = NULL;
 
   test_cli_init (&cli);
-  test_cli_run (&cli, "routines", "show", "gentle-in-bed", NULL);
+  test_cli_run (&cli, "routines", "show", "flare", NULL);
   test_cli_assert_done (&cli);
   g_assert_true (g_str_has_prefix (cli.out, "Gentle in bed\n"));
   g_assert_nonnull (strstr (cli.out, "\n  2. Pelvic tilt: 5 × 2 s\n"));

@@ -4,7 +4,9 @@
  */
 
 #include "limber-routine-file.h"
+#include "limber-suggestion.h"
 
+#include <math.h>
 #include <string.h>
 
 #define CUE_MAX 48
@@ -40,8 +42,8 @@ static const char *const exercises[] = { "pelvic-tilt",
                                          "body-scan",
                                          "russian-twist" };
 
-static const char *const routines[] = { "gentle-morning", "gentle-in-bed", "before-walk", "after-walk",
-                                        "desk-break",     "core-basics",   "calm-down" };
+static const char *const routines[]
+    = { "gentle-morning", "flare", "before-walk", "after-walk", "desk-break", "core-basics", "calm-down" };
 
 static void
 test_all_there (void)
@@ -138,7 +140,7 @@ test_routines (void)
 {
   const LimberRoutine *desk = limber_routine_book_find_routine (book, "desk-break");
   const LimberRoutine *walk = limber_routine_book_find_routine (book, "before-walk");
-  const LimberRoutine *bed = limber_routine_book_find_routine (book, "gentle-in-bed");
+  const LimberRoutine *bed = limber_routine_book_find_routine (book, "flare");
   const LimberRoutineItem *breathing = g_ptr_array_index (bed->items, 0);
   const LimberExercise *exercise = limber_routine_book_find_exercise (book, breathing->exercise);
   LimberDose dose = LIMBER_DOSE_INIT;
@@ -155,6 +157,35 @@ test_routines (void)
     check_sentence (limber_routine_book_find_routine (book, routines[i])->purpose);
 }
 
+static void
+expect (const LimberSuggestionDay *day, LimberStrain limits, const char *routine)
+{
+  LimberPlanOptions options = LIMBER_PLAN_OPTIONS_INIT;
+  g_autoptr (LimberSuggestion) suggestion = NULL;
+
+  options.limits = limits;
+  suggestion = limber_suggestion_find (book, &options, day);
+  g_assert_nonnull (suggestion);
+  g_assert_cmpstr (suggestion->routine, ==, routine);
+}
+
+/* What is suggested by its id is there, and is left something of with thin bones or bad knees. */
+static void
+test_suggested (void)
+{
+  LimberSuggestionDay day = { .hour = 12, NAN, NAN, 8, 3, NAN, NAN, NAN, NULL, NULL };
+
+  expect (&day, LIMBER_STRAIN_NONE, "flare");
+  expect (&day, LIMBER_STRAIN_FLEXION | LIMBER_STRAIN_ROTATION | LIMBER_STRAIN_KNEELING, "flare");
+  day.pain = NAN;
+  day.anxiety = 8;
+  day.usual_anxiety = 3;
+  expect (&day, LIMBER_STRAIN_ALL, "calm-down");
+  day.anxiety = NAN;
+  day.hour = 7;
+  expect (&day, LIMBER_STRAIN_KNEELING | LIMBER_STRAIN_WRIST, "gentle-morning");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -168,6 +199,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routine-builtin/opt-in", test_opt_in);
   g_test_add_func ("/routine-builtin/strains", test_strains);
   g_test_add_func ("/routine-builtin/routines", test_routines);
+  g_test_add_func ("/routine-builtin/suggested", test_suggested);
   result = g_test_run ();
   g_object_unref (book);
 
