@@ -50,27 +50,39 @@ check_version (LimberJsonCheck *check, JsonObject *root, GError **error)
   return TRUE;
 }
 
+/* Before anything else: what another program or a newer Limber wrote is no typing mistake. */
 static gboolean
-check_header (LimberJsonCheck *check, JsonObject *root, GError **error)
+check_header (LimberJsonCheck *check, JsonNode *document, GError **error)
 {
+  JsonObject *root = JSON_NODE_HOLDS_OBJECT (document) ? json_node_get_object (document) : NULL;
   g_autofree char *format = NULL;
 
+  if (root == NULL)
+    return TRUE;
   if (!limber_json_check_text (check, root, "format", LIMBER_JSON_OPTIONAL, LIMBER_ROUTINE_LINE_MAX, &format,
                                error))
     return FALSE;
   if (format != NULL && strcmp (format, LIMBER_ROUTINE_FILE_FORMAT) != 0)
     return limber_json_check_fail_as (
         check, "format", LIMBER_ERROR_NOT_A_JOURNAL,
-        _ ("This is another kind of file. Choose one of exercises and routines, "
-           "whose format is “limber-routines”."),
+        _ ("This is another kind of file. Choose one of exercises and routines, whose format is "
+           "“limber-routines”."),
         error);
-  if (!check_version (check, root, error))
-    return FALSE;
-  if (!json_object_has_member (root, "exercises") && !json_object_has_member (root, "routines"))
-    return limber_json_check_fail (check, NULL, error,
-                                   _ ("There are neither “exercises” nor “routines” in it."));
 
-  return TRUE;
+  return check_version (check, root, error);
+}
+
+static JsonObject *
+check_root (LimberJsonCheck *check, JsonNode *document, GError **error)
+{
+  JsonObject *root = limber_json_check_object (check, document, file_members, error);
+
+  if (root == NULL || json_object_has_member (root, "exercises") || json_object_has_member (root, "routines"))
+    return root;
+
+  limber_json_check_fail (check, NULL, error, _ ("There are neither “exercises” nor “routines” in it."));
+
+  return NULL;
 }
 
 static const LimberExercise *
@@ -290,9 +302,11 @@ _limber_routine_file_read (LimberJsonCheck *check,
       return NULL;
     }
 
-  root = limber_json_check_object (check, document, file_members, error);
-  if (root == NULL || !check_header (check, root, error) || !read_exercises (&reading, root, error)
-      || !read_routines (&reading, root, error) || (check->file != NULL && !check_items (&reading, error)))
+  if (!check_header (check, document, error))
+    return NULL;
+  root = check_root (check, document, error);
+  if (root == NULL || !read_exercises (&reading, root, error) || !read_routines (&reading, root, error)
+      || (check->file != NULL && !check_items (&reading, error)))
     return NULL;
 
   return g_steal_pointer (&file);

@@ -154,8 +154,10 @@ static void
 test_foreign (void)
 {
   refuse ("{\"version\": 2, \"exercises\": []}", -1, LIMBER_ERROR_NEWER, "At version", "newer");
-  refuse ("{\"format\": \"limber-journal\", \"version\": 1, \"exercises\": []}", -1,
-          LIMBER_ERROR_NOT_A_JOURNAL, "At format", "another kind");
+  refuse ("{\"version\": 2, \"breaks\": [], \"exercises\": []}", -1, LIMBER_ERROR_NEWER, "At version",
+          "newer");
+  refuse ("{\"format\": \"limber-journal\", \"version\": 1, \"days\": []}", -1, LIMBER_ERROR_NOT_A_JOURNAL,
+          "At format", "another kind");
 }
 
 static void
