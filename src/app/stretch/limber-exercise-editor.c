@@ -39,6 +39,7 @@ struct _LimberExerciseEditor
   GtkEditable *purpose_row;
   AdwActionRow *figure_row;
   LimberNoteView *steps;
+  GtkLabel *steps_error;
   AdwPreferencesGroup *way_group;
   AdwComboRow *mode_row;
   AdwSpinRow *breath_in_row;
@@ -161,11 +162,14 @@ static void
 steps_typed_cb (LimberExerciseEditor *self)
 {
   LimberExercise *exercise = edit (self);
+  g_autofree char *sentence = NULL;
 
   limber_note_view_take_changes (self->steps);
   g_strfreev (exercise->steps);
   exercise->steps = limber_typed_text_to_steps (limber_note_view_get_text (self->steps));
   limber_exercise_draft_touch (self->draft);
+  sentence = limber_typed_text_check_steps ((const char *const *) edit (self)->steps);
+  limber_field_error_set (limber_note_view_get_text_view (self->steps), self->steps_error, sentence);
 }
 
 static void
@@ -423,6 +427,17 @@ remove_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* Overrides */
 
+/* A key pressed by chance must not replace the name of an exercise that is there already. */
+static void
+limber_exercise_editor_shown (AdwNavigationPage *page)
+{
+  LimberExerciseEditor *self = LIMBER_EXERCISE_EDITOR (page);
+  int start, end;
+
+  if (gtk_editable_get_selection_bounds (self->name_row, &start, &end))
+    gtk_editable_set_position (self->name_row, -1);
+}
+
 static void
 limber_exercise_editor_dispose (GObject *object)
 {
@@ -492,6 +507,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, purpose_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, figure_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, steps);
+  gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, steps_error);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, way_group);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, mode_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseEditor, breath_in_row);
@@ -514,6 +530,7 @@ limber_exercise_editor_class_init (LimberExerciseEditorClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = limber_exercise_editor_shown;
   object_class->dispose = limber_exercise_editor_dispose;
   object_class->finalize = limber_exercise_editor_finalize;
   install_signals (G_TYPE_FROM_CLASS (klass));

@@ -34,11 +34,11 @@ static void
 undo_cb (AdwToast *toast, gpointer data)
 {
   Removal *removal = data;
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
 
   if (removal->exercise != NULL)
-    limber_routine_watch_save_exercise (removal->watch, removal->exercise);
-  for (guint i = 0; i < removal->routines->len; i++)
-    limber_routine_watch_save_routine (removal->watch, g_ptr_array_index (removal->routines, i));
+    g_ptr_array_add (exercises, removal->exercise);
+  limber_routine_watch_save_all (removal->watch, exercises, removal->routines);
 }
 
 static AdwToast *

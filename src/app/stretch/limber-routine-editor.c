@@ -37,6 +37,7 @@ struct _LimberRoutineEditor
   AdwComboRow *surface_row;
   LimberRoutineItemList *items;
   LimberNoteView *advice;
+  GtkLabel *advice_error;
 };
 
 G_DEFINE_FINAL_TYPE (LimberRoutineEditor, limber_routine_editor, ADW_TYPE_NAVIGATION_PAGE)
@@ -154,8 +155,12 @@ surface_changed_cb (LimberRoutineEditor *self)
 static void
 advice_typed_cb (LimberRoutineEditor *self)
 {
+  g_autofree char *sentence = NULL;
+
   limber_note_view_take_changes (self->advice);
   limber_routine_draft_set_advice (self->draft, limber_note_view_get_text (self->advice));
+  sentence = limber_typed_text_check (limber_note_view_get_text (self->advice));
+  limber_field_error_set (limber_note_view_get_text_view (self->advice), self->advice_error, sentence);
 }
 
 static GListModel *
@@ -303,6 +308,17 @@ gone_cb (LimberRoutineEditor *self)
 
 /* Overrides */
 
+/* A key pressed by chance must not replace the name of a routine that is there already. */
+static void
+limber_routine_editor_shown (AdwNavigationPage *page)
+{
+  LimberRoutineEditor *self = LIMBER_ROUTINE_EDITOR (page);
+  int start, end;
+
+  if (gtk_editable_get_selection_bounds (self->name_row, &start, &end))
+    gtk_editable_set_position (self->name_row, -1);
+}
+
 static void
 limber_routine_editor_dispose (GObject *object)
 {
@@ -358,6 +374,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineEditor, surface_row);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineEditor, items);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineEditor, advice);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineEditor, advice_error);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, purpose_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, surface_changed_cb);
@@ -374,6 +391,7 @@ limber_routine_editor_class_init (LimberRoutineEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_routine_editor_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = limber_routine_editor_shown;
   install_signals (G_TYPE_FROM_CLASS (klass));
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "editor.duplicate", NULL, duplicate_action);

@@ -13,8 +13,10 @@
 #include "limber-dose-text.h"
 #include "limber-editor-page.h"
 #include "limber-exercise-editor.h"
+#include "limber-field-error.h"
 #include "limber-figure-view.h"
 #include "limber-note-view.h"
+#include "limber-typed-text.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +31,7 @@ struct _LimberRoutineItemPage
   LimberDoseGroup *dose_group;
   GtkWidget *reset_row;
   LimberNoteView *note;
+  GtkLabel *note_error;
   GtkWidget *own_group;
 };
 
@@ -104,8 +107,12 @@ reset_cb (LimberRoutineItemPage *self)
 static void
 note_typed_cb (LimberRoutineItemPage *self)
 {
+  g_autofree char *sentence = NULL;
+
   limber_note_view_take_changes (self->note);
   limber_routine_draft_set_note (self->draft, self->key, limber_note_view_get_text (self->note));
+  sentence = limber_typed_text_check (limber_note_view_get_text (self->note));
+  limber_field_error_set (limber_note_view_get_text_view (self->note), self->note_error, sentence);
 }
 
 static void
@@ -212,6 +219,7 @@ limber_routine_item_page_class_init (LimberRoutineItemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineItemPage, dose_group);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineItemPage, reset_row);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineItemPage, note);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineItemPage, note_error);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineItemPage, own_group);
   gtk_widget_class_bind_template_callback (widget_class, dose_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);

@@ -215,10 +215,7 @@ take_over (const Sharing *sharing, LimberRoutineFile *file)
       return;
     }
 
-  for (guint i = 0; i < file->exercises->len; i++)
-    limber_routine_watch_save_exercise (sharing->watch, g_ptr_array_index (file->exercises, i));
-  for (guint i = 0; i < file->routines->len; i++)
-    limber_routine_watch_save_routine (sharing->watch, g_ptr_array_index (file->routines, i));
+  limber_routine_watch_save_all (sharing->watch, file->exercises, file->routines);
   sharing->toast (sharing->data, create_toast (sharing->watch, file));
 }
 

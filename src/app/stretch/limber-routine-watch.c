@@ -221,14 +221,20 @@ check_loaded (LimberRoutineWatch *self)
 }
 
 static void
+save_texts (LimberRoutineWatch *self, const GPtrArray *texts)
+{
+  self->n_changes++;
+  limber_journal_save_own_texts_async (self->journal, texts, texts_saved_cb, g_object_ref (self));
+  emit_changed (self);
+}
+
+static void
 save_text (LimberRoutineWatch *self, LimberOwnText *text)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
 
   g_ptr_array_add (texts, text);
-  self->n_changes++;
-  limber_journal_save_own_texts_async (self->journal, texts, texts_saved_cb, g_object_ref (self));
-  emit_changed (self);
+  save_texts (self, texts);
 }
 
 static void
@@ -648,6 +654,31 @@ limber_routine_watch_save_routine (LimberRoutineWatch *self, LimberRoutine *rout
   g_return_if_fail (routine != NULL && routine->own);
 
   save_text (self, limber_own_shelf_put_routine (get_shelf (self), routine));
+}
+
+/**
+ * limber_routine_watch_save_all:
+ * @self: a watch
+ * @exercises: (element-type LimberExercise): the user's own, which are not changed any more
+ * @routines: (element-type LimberRoutine): the same
+ *
+ * All of it is saved, or nothing.
+ */
+void
+limber_routine_watch_save_all (LimberRoutineWatch *self,
+                               const GPtrArray *exercises,
+                               const GPtrArray *routines)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
+
+  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
+  g_return_if_fail (exercises != NULL && routines != NULL);
+
+  for (guint i = 0; i < exercises->len; i++)
+    g_ptr_array_add (texts, limber_own_shelf_put_exercise (get_shelf (self), exercises->pdata[i]));
+  for (guint i = 0; i < routines->len; i++)
+    g_ptr_array_add (texts, limber_own_shelf_put_routine (get_shelf (self), routines->pdata[i]));
+  save_texts (self, texts);
 }
 
 /**

@@ -41,6 +41,9 @@ void limber_routine_watch_set_choice (LimberRoutineWatch *self, const LimberExer
 void limber_routine_watch_set_limits (LimberRoutineWatch *self, LimberStrain limits);
 void limber_routine_watch_save_exercise (LimberRoutineWatch *self, LimberExercise *exercise);
 void limber_routine_watch_save_routine (LimberRoutineWatch *self, LimberRoutine *routine);
+void limber_routine_watch_save_all (LimberRoutineWatch *self,
+                                    const GPtrArray *exercises,
+                                    const GPtrArray *routines);
 void limber_routine_watch_remove_exercise (LimberRoutineWatch *self, const char *id);
 void limber_routine_watch_remove_routine (LimberRoutineWatch *self, const char *id);
 

@@ -9,6 +9,9 @@
 
 #include "limber-typed-text.h"
 
+#include "limber-routine-file.h"
+
+#include <glib/gi18n.h>
 #include <string.h>
 
 /**
@@ -121,4 +124,49 @@ limber_typed_text_from_steps (const char *const *steps)
   g_return_val_if_fail (steps != NULL, NULL);
 
   return g_strjoinv ("\n", (GStrv) steps);
+}
+
+static char *
+say_too_long (void)
+{
+  return g_strdup_printf (
+      _ ("Longer than %d characters: it is kept here, but cannot be read again from a file. "
+         "Shorten it before you save it as one."),
+      LIMBER_ROUTINE_TEXT_MAX);
+}
+
+/**
+ * limber_typed_text_check:
+ * @text: (nullable): a text
+ *
+ * Returns: (transfer full) (nullable): what to say when it is longer than a file of routines can hold
+ */
+char *
+limber_typed_text_check (const char *text)
+{
+  return text != NULL && g_utf8_strlen (text, -1) > LIMBER_ROUTINE_TEXT_MAX ? say_too_long () : NULL;
+}
+
+/**
+ * limber_typed_text_check_steps:
+ * @steps: (array zero-terminated=1): steps
+ *
+ * Returns: (transfer full) (nullable): what to say when they are more, or longer, than a file of routines can
+ * hold
+ */
+char *
+limber_typed_text_check_steps (const char *const *steps)
+{
+  g_return_val_if_fail (steps != NULL, NULL);
+
+  for (gsize i = 0; steps[i] != NULL; i++)
+    if (g_utf8_strlen (steps[i], -1) > LIMBER_ROUTINE_TEXT_MAX)
+      return say_too_long ();
+  if (g_strv_length ((GStrv) steps) > LIMBER_ROUTINE_STEPS_MAX)
+    return g_strdup_printf (
+        _ ("More than %d steps: they are kept here, but cannot be read again from a file. Write some of them "
+           "on one line before you save them as one."),
+        LIMBER_ROUTINE_STEPS_MAX);
+
+  return NULL;
 }
