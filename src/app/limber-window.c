@@ -9,6 +9,8 @@
 
 #include "limber-window-private.h"
 
+#include "limber-editor-page.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -458,6 +460,7 @@ limber_window_flush (LimberWindow *self)
 {
   g_return_if_fail (LIMBER_IS_WINDOW (self));
 
+  limber_editor_page_flush_all (self->navigation);
   if (self->journal_page != NULL)
     limber_journal_page_flush (self->journal_page);
   limber_journal_close (self->journal);

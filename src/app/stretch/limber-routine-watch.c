@@ -11,9 +11,8 @@
 
 #include "config.h"
 
-#include "limber-routine-watch.h"
+#include "limber-routine-watch-private.h"
 
-#include "limber-own-shelf.h"
 #include "limber-routine-file.h"
 #include "limber-session-record.h"
 
@@ -56,14 +55,22 @@ emit_changed (LimberRoutineWatch *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* Something was changed here: it is shown at once, and what is being read does not have it yet. */
+void
+_limber_routine_watch_note_change (LimberRoutineWatch *self)
+{
+  self->n_changes++;
+  emit_changed (self);
+}
+
 static void
 emit_failed (LimberRoutineWatch *self, const GError *error)
 {
   g_signal_emit (self, signals[FAILED], 0, error);
 }
 
-static LimberOwnShelf *
-get_shelf (LimberRoutineWatch *self)
+LimberOwnShelf *
+_limber_routine_watch_get_shelf (LimberRoutineWatch *self)
 {
   if (self->shelf == NULL)
     self->shelf = limber_own_shelf_new (limber_routine_watch_get_book (self));
@@ -79,7 +86,7 @@ take_record (LimberRoutineWatch *self, LimberRoutineRecord *record)
   limber_routine_record_free (self->record);
   self->record = record;
   self->loaded = TRUE;
-  limber_own_shelf_take (get_shelf (self), record->own, &error);
+  limber_own_shelf_take (_limber_routine_watch_get_shelf (self), record->own, &error);
   emit_changed (self);
   if (error != NULL)
     emit_failed (self, error);
@@ -134,8 +141,8 @@ reload (LimberRoutineWatch *self)
 }
 
 /* What could not be saved is taken back: what the journal holds is shown again. */
-static void
-end_save (LimberRoutineWatch *self, const GError *error)
+void
+_limber_routine_watch_end_save (LimberRoutineWatch *self, const GError *error)
 {
   if (error == NULL)
     return;
@@ -151,7 +158,7 @@ session_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   limber_journal_save_session_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
+  _limber_routine_watch_end_save (self, error);
 }
 
 static void
@@ -161,7 +168,7 @@ session_removed_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   limber_journal_remove_session_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
+  _limber_routine_watch_end_save (self, error);
 }
 
 static void
@@ -171,7 +178,7 @@ choice_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   limber_journal_save_exercise_choice_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
+  _limber_routine_watch_end_save (self, error);
 }
 
 static void
@@ -181,27 +188,7 @@ limits_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   limber_journal_save_limits_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
-}
-
-static void
-texts_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (LimberRoutineWatch) self = data;
-  g_autoptr (GError) error = NULL;
-
-  limber_journal_save_own_texts_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
-}
-
-static void
-text_removed_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (LimberRoutineWatch) self = data;
-  g_autoptr (GError) error = NULL;
-
-  limber_journal_remove_own_text_finish (LIMBER_JOURNAL (source), result, &error);
-  end_save (self, error);
+  _limber_routine_watch_end_save (self, error);
 }
 
 /* To change what was never read could lose the rest of it. */
@@ -218,31 +205,6 @@ check_loaded (LimberRoutineWatch *self)
       _ ("The journal is not read yet, so this was not saved. Try again in a moment."));
   emit_failed (self, error);
   return FALSE;
-}
-
-static void
-save_texts (LimberRoutineWatch *self, const GPtrArray *texts)
-{
-  self->n_changes++;
-  limber_journal_save_own_texts_async (self->journal, texts, texts_saved_cb, g_object_ref (self));
-  emit_changed (self);
-}
-
-static void
-save_text (LimberRoutineWatch *self, LimberOwnText *text)
-{
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
-
-  g_ptr_array_add (texts, text);
-  save_texts (self, texts);
-}
-
-static void
-remove_text (LimberRoutineWatch *self, const char *kind, const char *id)
-{
-  self->n_changes++;
-  limber_journal_remove_own_text_async (self->journal, kind, id, text_removed_cb, g_object_ref (self));
-  emit_changed (self);
 }
 
 /* Another journal, the same one after an import or another program's work, or none. */
@@ -626,93 +588,4 @@ limber_routine_watch_set_limits (LimberRoutineWatch *self, LimberStrain limits)
   self->record->limits = limits;
   limber_journal_save_limits_async (self->journal, limits, limits_saved_cb, g_object_ref (self));
   emit_changed (self);
-}
-
-/**
- * limber_routine_watch_save_exercise:
- * @self: a watch
- * @exercise: one of the user's own, which is not changed any more
- */
-void
-limber_routine_watch_save_exercise (LimberRoutineWatch *self, LimberExercise *exercise)
-{
-  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
-  g_return_if_fail (exercise != NULL && exercise->own);
-
-  save_text (self, limber_own_shelf_put_exercise (get_shelf (self), exercise));
-}
-
-/**
- * limber_routine_watch_save_routine:
- * @self: a watch
- * @routine: one of the user's own, which is not changed any more
- */
-void
-limber_routine_watch_save_routine (LimberRoutineWatch *self, LimberRoutine *routine)
-{
-  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
-  g_return_if_fail (routine != NULL && routine->own);
-
-  save_text (self, limber_own_shelf_put_routine (get_shelf (self), routine));
-}
-
-/**
- * limber_routine_watch_save_all:
- * @self: a watch
- * @exercises: (element-type LimberExercise): the user's own, which are not changed any more
- * @routines: (element-type LimberRoutine): the same
- *
- * All of it is saved, or nothing.
- */
-void
-limber_routine_watch_save_all (LimberRoutineWatch *self,
-                               const GPtrArray *exercises,
-                               const GPtrArray *routines)
-{
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
-
-  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
-  g_return_if_fail (exercises != NULL && routines != NULL);
-
-  for (guint i = 0; i < exercises->len; i++)
-    g_ptr_array_add (texts, limber_own_shelf_put_exercise (get_shelf (self), exercises->pdata[i]));
-  for (guint i = 0; i < routines->len; i++)
-    g_ptr_array_add (texts, limber_own_shelf_put_routine (get_shelf (self), routines->pdata[i]));
-  save_texts (self, texts);
-}
-
-/**
- * limber_routine_watch_remove_exercise:
- * @self: a watch
- * @id: the id of one of the user's own; sessions and routines keep its name
- */
-void
-limber_routine_watch_remove_exercise (LimberRoutineWatch *self, const char *id)
-{
-  g_autofree char *kept = NULL;
-
-  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
-  g_return_if_fail (id != NULL);
-
-  kept = g_strdup (id);
-  limber_own_shelf_remove_exercise (get_shelf (self), kept);
-  remove_text (self, "exercise", kept);
-}
-
-/**
- * limber_routine_watch_remove_routine:
- * @self: a watch
- * @id: the id of one of the user's own; its sessions stay
- */
-void
-limber_routine_watch_remove_routine (LimberRoutineWatch *self, const char *id)
-{
-  g_autofree char *kept = NULL;
-
-  g_return_if_fail (LIMBER_IS_ROUTINE_WATCH (self));
-  g_return_if_fail (id != NULL);
-
-  kept = g_strdup (id);
-  limber_own_shelf_remove_routine (get_shelf (self), kept);
-  remove_text (self, "routine", kept);
 }
