@@ -28,12 +28,6 @@
 /* The least pain of the morning the journal opens on, in hundredths. */
 #define STIFF_MORNING 420
 
-typedef struct
-{
-  gint64 recorded;
-  int offset;
-} Stamp;
-
 static GDate
 last_sunday_of (GDateYear year, GDateMonth month)
 {
@@ -57,11 +51,16 @@ offset_on (const GDate *date)
                                                                                : WINTER_OFFSET;
 }
 
-static Stamp
-stamp_at (const GDate *day, guint days_later, int minute, LimberRandom *random)
+/*
+ * limber_example_stamp_at:
+ *
+ * Returns: a moment of the minute @minute of the day @days_later after @day, by the clock of the place
+ */
+LimberExampleStamp
+limber_example_stamp_at (const GDate *day, guint days_later, int minute, LimberRandom *random)
 {
   GDate date = *day;
-  Stamp stamp;
+  LimberExampleStamp stamp;
 
   g_date_add_days (&date, days_later);
   stamp.offset = offset_on (&date);
@@ -201,7 +200,7 @@ record_anxiety (LimberCheckIn *check_in, const LimberExampleDay *lived, LimberRa
 }
 
 static LimberCheckIn *
-begin_check_in (const LimberExampleDay *lived, const Stamp *stamp, LimberRandom *random)
+begin_check_in (const LimberExampleDay *lived, const LimberExampleStamp *stamp, LimberRandom *random)
 {
   LimberCheckIn *check_in = limber_check_in_new (&lived->date);
 
@@ -214,7 +213,10 @@ begin_check_in (const LimberExampleDay *lived, const Stamp *stamp, LimberRandom 
 }
 
 static LimberCheckIn *
-record_morning (const LimberExampleDay *lived, int minute, const Stamp *stamp, LimberRandom *random)
+record_morning (const LimberExampleDay *lived,
+                int minute,
+                const LimberExampleStamp *stamp,
+                LimberRandom *random)
 {
   LimberCheckIn *check_in = begin_check_in (lived, stamp, random);
 
@@ -230,7 +232,7 @@ record_morning (const LimberExampleDay *lived, int minute, const Stamp *stamp, L
 static LimberCheckIn *
 record_evening (const LimberExampleDay *lived,
                 int time,
-                const Stamp *stamp,
+                const LimberExampleStamp *stamp,
                 LimberExampleNotes *notes,
                 LimberRandom *random)
 {
@@ -248,7 +250,7 @@ record_evening (const LimberExampleDay *lived,
 }
 
 static void
-record_value (LimberDay *day, const char *measure, int value, const Stamp *stamp)
+record_value (LimberDay *day, const char *measure, int value, const LimberExampleStamp *stamp)
 {
   LimberReading *reading = limber_reading_new (measure, value);
 
@@ -262,7 +264,7 @@ static void
 record_morning_values (LimberDay *day,
                        const LimberExampleDay *lived,
                        guint n_days,
-                       const Stamp *stamp,
+                       const LimberExampleStamp *stamp,
                        LimberRandom *random)
 {
   gboolean complete = lived->age <= COMPLETE_DAYS;
@@ -280,7 +282,7 @@ record_morning_values (LimberDay *day,
 static void
 record_evening_values (LimberDay *day,
                        const LimberExampleDay *lived,
-                       const Stamp *stamp,
+                       const LimberExampleStamp *stamp,
                        LimberRandom *random)
 {
   gboolean complete = lived->age <= COMPLETE_DAYS;
@@ -299,7 +301,7 @@ static void
 record_last_day (LimberDay *day, const LimberExampleDay *lived, guint n_days, LimberRandom *random)
 {
   int minute = limber_random_between (random, 425, 455);
-  Stamp stamp = stamp_at (&lived->date, 0, minute, random);
+  LimberExampleStamp stamp = limber_example_stamp_at (&lived->date, 0, minute, random);
   LimberExampleDay stiff = *lived;
   LimberCheckIn *check_in;
 
@@ -332,8 +334,9 @@ limber_example_day_record (const LimberExampleDay *lived,
   gboolean twice = delay == 0 && limber_random_chance (random, lived->events & LIMBER_EVENT_FLARE ? 34 : 9);
   int evening_minute = limber_random_around (random, 1270, 120);
   int morning_minute = limber_random_around (random, 455, 70);
-  Stamp evening = stamp_at (&lived->date, delay, evening_minute, random);
-  Stamp morning = twice ? stamp_at (&lived->date, 0, morning_minute, random) : evening;
+  LimberExampleStamp evening = limber_example_stamp_at (&lived->date, delay, evening_minute, random);
+  LimberExampleStamp morning
+      = twice ? limber_example_stamp_at (&lived->date, 0, morning_minute, random) : evening;
 
   if (lived->age == 0)
     {

@@ -12,6 +12,16 @@
 
 G_BEGIN_DECLS
 
+/* When something was written down: UTC, and minutes east of it. */
+typedef struct
+{
+  gint64 recorded;
+  int offset;
+} LimberExampleStamp;
+
+LimberExampleStamp
+limber_example_stamp_at (const GDate *day, guint days_later, int minute, LimberRandom *random);
+
 LimberDay *limber_example_day_record (const LimberExampleDay *lived,
                                       guint n_days,
                                       LimberExampleNotes *notes,

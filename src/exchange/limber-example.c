@@ -12,8 +12,10 @@
 #include "limber-date.h"
 #include "limber-example-course.h"
 #include "limber-example-day.h"
+#include "limber-example-session.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Steps between the days' own states, so that what one day leaves out does not change the next. */
 #define DAY_STEP G_GUINT64_CONSTANT (0xd1342543de82ef95)
@@ -52,10 +54,39 @@ check_empty (LimberStore *store, GError **error)
   return FALSE;
 }
 
+/* The sessions come first: the minutes they make are then stamped like everything else of the evening. */
+static gboolean
+write_sessions (LimberStore *store,
+                LimberExampleSessions *sessions,
+                const GArray *course,
+                guint index,
+                const LimberDay *day,
+                GError **error)
+{
+  g_autoptr (GPtrArray) done = NULL;
+
+  if (isnan (limber_day_get_value (day, LIMBER_MEASURE_ROUTINE)))
+    return TRUE;
+
+  done = limber_example_sessions_of_day (sessions, course, index);
+  for (guint i = 0; i < done->len; i++)
+    {
+      if (!limber_store_save_session (store, g_ptr_array_index (done, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 write_days (LimberStore *store, const GArray *course, guint64 seed, GError **error)
 {
   LimberExampleNotes notes = { 0 };
+  g_autoptr (LimberExampleSessions) sessions = limber_example_sessions_new (seed);
+  g_autoptr (GPtrArray) texts = limber_example_sessions_list_own (sessions);
+
+  if (!limber_store_save_own_texts (store, texts, error))
+    return FALSE;
 
   for (guint i = 0; i < course->len; i++)
     {
@@ -64,7 +95,8 @@ write_days (LimberStore *store, const GArray *course, guint64 seed, GError **err
       g_autoptr (LimberDay) before = limber_day_new (&lived->date);
       g_autoptr (LimberDay) after = limber_example_day_record (lived, course->len, &notes, &random);
 
-      if (!limber_store_apply_day (store, before, after, error))
+      if (!write_sessions (store, sessions, course, i, after, error)
+          || !limber_store_apply_day (store, before, after, error))
         return FALSE;
     }
 
@@ -81,7 +113,7 @@ write_days (LimberStore *store, const GArray *course, guint64 seed, GError **err
  *
  * Fills a journal with a person's made-up days: a back that hurts on the left, flares, once down to the calf,
  * a diet that went too fast, an anxious spring, a holiday full of steps, days noted late and days not noted
- * at all.
+ * at all; and with the routines they did, by what exercises are called in the present language.
  *
  * All in one transaction: when it fails nothing was stored. Raises %LIMBER_ERROR_RANGE when the days do not
  * fit into the years of a journal, and what limber_store_apply_day() raises.
