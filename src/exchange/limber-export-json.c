@@ -15,6 +15,7 @@
 
 #include "limber-date.h"
 #include "limber-export-json-patterns.h"
+#include "limber-export-json-routines.h"
 #include "limber-json-text.h"
 #include "limber-own-measure.h"
 #include "limber-store-import.h"
@@ -401,7 +402,8 @@ build (Export *export, LimberStore *store, GCancellable *cancellable, GError **e
   add_int (export->builder, "version", LIMBER_JSON_VERSION);
   add_sources (export);
   if (!add_terms (export, store, error) || !add_measures (export, store, error)
-      || !add_patterns (export, store, error) || !add_days (export, days, cancellable, error))
+      || !add_patterns (export, store, error) || !limber_json_add_routines (export->builder, store, error)
+      || !add_days (export, days, cancellable, error))
     return FALSE;
   json_builder_end_object (export->builder);
 

@@ -303,6 +303,42 @@ store_patterns (LimberImportPlan *self, LimberStore *store, gint64 import_id, GE
 }
 
 static gboolean
+store_exercises (LimberImportPlan *self, LimberStore *store, gint64 import_id, GError **error)
+{
+  for (guint i = 0; i < self->own_texts->len; i++)
+    {
+      if (!limber_store_import_own_text (store, import_id, g_ptr_array_index (self->own_texts, i), error))
+        return FALSE;
+    }
+  for (guint i = 0; i < self->exercise_choices->len; i++)
+    {
+      if (!limber_store_import_exercise_choice (store, import_id,
+                                                g_ptr_array_index (self->exercise_choices, i), error))
+        return FALSE;
+    }
+
+  return limber_store_import_limits (store, import_id, self->limits, error);
+}
+
+/* After the days: the minutes that the sessions made are among them. */
+static gboolean
+store_sessions (LimberImportPlan *self,
+                LimberStore *store,
+                gint64 import_id,
+                GCancellable *cancellable,
+                GError **error)
+{
+  for (guint i = 0; i < self->sessions->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error)
+          || !limber_store_import_session (store, import_id, g_ptr_array_index (self->sessions, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 store_all (LimberImportPlan *self,
            const GPtrArray *changed,
            LimberStore *store,
@@ -329,7 +365,9 @@ store_all (LimberImportPlan *self,
 
   return store_terms (self, store, error) && store_measures (self, store, *import_id, error)
          && store_patterns (self, store, *import_id, error)
-         && apply_days (self, changed, store, *import_id, cancellable, error);
+         && store_exercises (self, store, *import_id, error)
+         && apply_days (self, changed, store, *import_id, cancellable, error)
+         && store_sessions (self, store, *import_id, cancellable, error);
 }
 
 /**

@@ -14,20 +14,17 @@
 
 #include "limber-date.h"
 #include "limber-error.h"
-#include "limber-export-json.h"
 #include "limber-import-json-measures.h"
+#include "limber-import-json-open.h"
 #include "limber-import-json-patterns.h"
+#include "limber-import-json-routines.h"
 #include "limber-import-plan-private.h"
 #include "limber-json-entry.h"
 #include "limber-quantity.h"
-#include "limber-text-encoding.h"
-#include "limber-text.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
-
-#define QUOTE_MAX 80
 
 typedef struct
 {
@@ -68,101 +65,6 @@ index_day_cb (gpointer data, gpointer user_data)
 
       g_hash_table_insert (by_uuid, check_in->uuid, check_in);
     }
-}
-
-/* JSON can write a character that ends every C string: the rest of the text would be lost without a word. An
- * escaped backslash before "u0000" is no such character. */
-static gboolean
-holds_nul (const char *text, gsize length)
-{
-  for (gsize i = 0; i + 5 < length; i++)
-    {
-      if (text[i] != '\\')
-        continue;
-      if (memcmp (text + i, "\\u0000", 6) == 0)
-        return TRUE;
-      i++;
-    }
-
-  return FALSE;
-}
-
-static JsonNode *
-parse_document (GBytes *bytes, GError **error)
-{
-  g_autoptr (GBytes) text = NULL;
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) parse_error = NULL;
-  g_autofree char *reason = NULL;
-
-  if (g_bytes_get_size (bytes) > LIMBER_JSON_MAX_FILE)
-    {
-      g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
-                   _ ("The file is larger than %d MB, so it was not read. Restore a backup instead."),
-                   LIMBER_JSON_MAX_FILE / (1024 * 1024));
-      return NULL;
-    }
-
-  text = limber_text_decode (bytes, NULL, error);
-  if (text == NULL)
-    return NULL;
-
-  if (holds_nul (g_bytes_get_data (text, NULL), g_bytes_get_size (text)))
-    {
-      g_set_error_literal (
-          error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
-          _ ("A text in the file holds the character NUL, which a journal cannot keep, so nothing was "
-             "imported. Take “\\u0000” out of the file and try again."));
-      return NULL;
-    }
-
-  json_parser_set_strict (parser, TRUE);
-  if (g_bytes_get_size (text) > 0
-      && json_parser_load_from_data (parser, g_bytes_get_data (text, NULL), (gssize) g_bytes_get_size (text),
-                                     &parse_error)
-      && json_parser_get_root (parser) != NULL)
-    return json_node_ref (json_parser_get_root (parser));
-
-  reason = limber_text_abridge (parse_error != NULL ? parse_error->message : _ ("it is empty"), QUOTE_MAX);
-  g_set_error (
-      error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
-      _ ("The file is not a JSON document that can be read, so nothing was imported (%s). Export it again."),
-      reason);
-
-  return NULL;
-}
-
-static gboolean
-fail_as_foreign (GError **error)
-{
-  g_set_error_literal (
-      error, LIMBER_ERROR, LIMBER_ERROR_NOT_A_JOURNAL,
-      _ ("The file is JSON, but not a journal that Limber exported, so nothing was imported. Choose "
-         "a file made by Limber’s own JSON export."));
-
-  return FALSE;
-}
-
-static gboolean
-check_format (JsonObject *root, GError **error)
-{
-  const char *format = NULL;
-  gint64 version = 0;
-
-  if (!limber_json_get_string (root, "format", &format, NULL) || g_strcmp0 (format, LIMBER_JSON_FORMAT) != 0
-      || !limber_json_get_int (root, "version", 1, G_MAXINT64, &version, NULL) || version == 0)
-    return fail_as_foreign (error);
-
-  if (version > LIMBER_JSON_VERSION)
-    {
-      g_set_error_literal (
-          error, LIMBER_ERROR, LIMBER_ERROR_NEWER,
-          _ ("The file was exported by a newer version of Limber, so nothing was imported. Update "
-             "Limber and try again."));
-      return FALSE;
-    }
-
-  return TRUE;
 }
 
 static void
@@ -532,7 +434,7 @@ import_terms (Import *import, JsonObject *root, GError **error)
   JsonArray *array = NULL;
 
   if (!limber_json_get_array (root, "terms", &array, NULL))
-    return fail_as_foreign (error);
+    return _limber_json_fail_as_foreign (error);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -559,7 +461,7 @@ import_sources (Import *import, JsonObject *root, GError **error)
   JsonArray *array = NULL;
 
   if (!limber_json_get_array (root, "imports", &array, NULL))
-    return fail_as_foreign (error);
+    return _limber_json_fail_as_foreign (error);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -594,17 +496,19 @@ keep_unused_sources (Import *import, JsonObject *root)
     }
 }
 
+/* What stands beside the days. */
 static gboolean
-import_patterns (Import *import, JsonObject *root, GError **error)
+import_aside (Import *import, JsonObject *root, GError **error)
 {
   GError *local_error = NULL;
 
-  if (_limber_json_patterns_read (import->plan, import->store, root, &local_error))
+  if (_limber_json_patterns_read (import->plan, import->store, root, &local_error)
+      && _limber_json_routines_read (import->plan, import->store, root, &local_error))
     return TRUE;
   if (g_error_matches (local_error, LIMBER_ERROR, LIMBER_ERROR_INVALID))
     {
       g_clear_error (&local_error);
-      return fail_as_foreign (error);
+      return _limber_json_fail_as_foreign (error);
     }
 
   g_propagate_error (error, local_error);
@@ -618,17 +522,17 @@ import_document (Import *import, JsonNode *document, GCancellable *cancellable, 
   JsonArray *days = NULL;
 
   if (root == NULL)
-    return fail_as_foreign (error);
-  if (!check_format (root, error) || !import_sources (import, root, error)
+    return _limber_json_fail_as_foreign (error);
+  if (!_limber_json_check_format (root, error) || !import_sources (import, root, error)
       || !import_terms (import, root, error))
     return FALSE;
   import->measures = _limber_json_measures_read (import->plan, root, NULL);
   if (import->measures == NULL)
-    return fail_as_foreign (error);
-  if (!import_patterns (import, root, error))
+    return _limber_json_fail_as_foreign (error);
+  if (!import_aside (import, root, error))
     return FALSE;
   if (!limber_json_get_array (root, "days", &days, NULL))
-    return fail_as_foreign (error);
+    return _limber_json_fail_as_foreign (error);
 
   for (guint i = 0; days != NULL && i < json_array_get_length (days); i++)
     {
@@ -671,7 +575,7 @@ limber_import_json_plan (LimberStore *store,
 
   g_return_val_if_fail (bytes != NULL && file_name != NULL, NULL);
 
-  document = parse_document (bytes, error);
+  document = _limber_json_open (bytes, error);
   if (document == NULL)
     return NULL;
 

@@ -7,6 +7,7 @@
 
 #include "limber-background.h"
 #include "limber-import-plan.h"
+#include "limber-store-routines.h"
 #include "limber-table-row.h"
 
 G_BEGIN_DECLS
@@ -23,7 +24,11 @@ struct _LimberImportPlan
   GPtrArray *own;      /* LimberMeasure, the journal's and those the file defines */
   GPtrArray *measures; /* LimberMeasure, those the file defines */
   LimberBackground *background;
-  GPtrArray *choices; /* LimberFindingChoice */
+  GPtrArray *choices;          /* LimberFindingChoice */
+  GPtrArray *sessions;         /* LimberSession */
+  GPtrArray *own_texts;        /* LimberOwnText */
+  GPtrArray *exercise_choices; /* LimberExerciseChoice */
+  LimberStrain limits;
   guint n_loaded;
   guint n_changed;
 

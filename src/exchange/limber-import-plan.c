@@ -58,6 +58,9 @@ limber_import_plan_finalize (GObject *object)
   g_clear_pointer (&self->measures, g_ptr_array_unref);
   g_clear_pointer (&self->background, limber_background_free);
   g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_clear_pointer (&self->sessions, g_ptr_array_unref);
+  g_clear_pointer (&self->own_texts, g_ptr_array_unref);
+  g_clear_pointer (&self->exercise_choices, g_ptr_array_unref);
   g_clear_pointer (&self->rejections, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
@@ -84,6 +87,9 @@ limber_import_plan_init (LimberImportPlan *self)
   self->measures = g_ptr_array_new ();
   self->background = limber_background_new ();
   self->choices = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_choice_free);
+  self->sessions = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_session_free);
+  self->own_texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
+  self->exercise_choices = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_exercise_choice_free);
   self->rejections = g_ptr_array_new_with_free_func (rejection_free);
   self->conflicts = g_ptr_array_new_with_free_func (conflict_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
@@ -167,6 +173,18 @@ decides_anything (const GPtrArray *choices)
   return FALSE;
 }
 
+static gboolean
+changes_routines (const LimberImportPlan *self)
+{
+  if (self->sessions->len > 0 || self->own_texts->len > 0 || self->limits != LIMBER_STRAIN_NONE)
+    return TRUE;
+  for (guint i = 0; i < self->exercise_choices->len; i++)
+    if (!limber_exercise_choice_is_plain (g_ptr_array_index (self->exercise_choices, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * limber_import_plan_changes_anything:
  * @self: a plan
@@ -179,7 +197,7 @@ limber_import_plan_changes_anything (LimberImportPlan *self)
   g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
 
   return self->n_changed > 0 || self->terms->len > 0 || self->measures->len > 0 || self->nested->len > 0
-         || says_anything (self->background) || decides_anything (self->choices);
+         || says_anything (self->background) || decides_anything (self->choices) || changes_routines (self);
 }
 
 /**

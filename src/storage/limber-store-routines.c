@@ -74,6 +74,30 @@ limber_own_text_free (LimberOwnText *self)
   g_free (self);
 }
 
+/**
+ * limber_own_text_check_json:
+ * @json: a text
+ *
+ * Asks SQLite itself, whose word counts when it is stored.
+ *
+ * Returns: whether a journal can keep it as JSON
+ */
+gboolean
+limber_own_text_check_json (const char *json)
+{
+  g_autoptr (LimberDb) db = NULL;
+  g_autoptr (LimberQuery) query = NULL;
+
+  g_return_val_if_fail (json != NULL, FALSE);
+
+  db = limber_db_open (":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+  query = db != NULL ? limber_db_prepare (db, "SELECT json_valid (?1)", NULL) : NULL;
+  if (query == NULL)
+    return FALSE;
+  limber_query_bind_text (query, 1, json);
+  return limber_query_next (query, NULL) && limber_query_get_int (query, 0) != 0;
+}
+
 static LimberOwnText *
 read_text (LimberQuery *query)
 {

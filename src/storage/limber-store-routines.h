@@ -56,6 +56,9 @@ LimberOwnText *limber_own_text_copy (const LimberOwnText *self) G_GNUC_WARN_UNUS
 void limber_own_text_free (LimberOwnText *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberOwnText, limber_own_text_free)
 
+/* Whether the journal would take it for JSON. */
+gboolean limber_own_text_check_json (const char *json);
+
 /* (element-type LimberOwnText): exercises first, each in the order they were made */
 GPtrArray *limber_store_load_own_texts (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 /* (element-type LimberOwnText): all in one transaction; each replaces the one of the same kind and id */

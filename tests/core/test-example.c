@@ -465,6 +465,43 @@ test_refused (void)
   g_assert_cmpuint (after->len, ==, 3);
 }
 
+typedef struct
+{
+  GHashTable *minutes; /* by Julian day */
+  guint n_ends[LIMBER_SESSION_N_ENDS];
+  guint n_answers[4];
+  guint n_own;
+  guint n_lately;
+} Sessions;
+
+static guint
+get_minutes (const Sessions *counts, guint32 day)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (counts->minutes, GUINT_TO_POINTER (day)));
+}
+
+static void
+count_session (Sessions *counts, const LimberSession *session, guint32 last)
+{
+  guint minutes = get_minutes (counts, session->day) + (guint) limber_session_get_minutes (session);
+  int done = 0;
+
+  g_hash_table_insert (counts->minutes, GUINT_TO_POINTER (session->day), GUINT_TO_POINTER (minutes));
+  counts->n_ends[session->end]++;
+  counts->n_answers[session->next_day + 1]++;
+  counts->n_own += g_str_has_prefix (session->routine, "own-");
+  counts->n_lately += session->day + 7 > last;
+
+  g_assert_cmpuint (session->day, <, last);
+  g_assert_cmpint (session->ended, >, session->started);
+  g_assert_cmpint (session->saved, >=, session->ended);
+  if (session->day + 1 == last)
+    g_assert_cmpint (session->next_day, ==, LIMBER_NEXT_DAY_UNSET);
+  for (guint i = 0; i < session->items->len; i++)
+    done += ((const LimberSessionItem *) g_ptr_array_index (session->items, i))->done_s;
+  g_assert_cmpint (done, ==, session->active_s);
+}
+
 /* Behind every minute of stretching stands what was done in it, and nothing else. */
 static void
 test_sessions (void)
@@ -475,10 +512,7 @@ test_sessions (void)
   g_autoptr (GPtrArray) own = NULL;
   g_autoptr (GHashTable) minutes = g_hash_table_new (NULL, NULL);
   g_autoptr (GError) error = NULL;
-  guint n_ends[LIMBER_SESSION_N_ENDS] = { 0 };
-  guint n_answers[4] = { 0 };
-  guint n_own = 0;
-  guint n_lately = 0;
+  Sessions counts = { .minutes = minutes };
   guint32 last;
 
   journal_init (&journal);
@@ -487,48 +521,26 @@ test_sessions (void)
   sessions = limber_store_load_sessions (journal.store, 0, G_MAXUINT32, 0, &error);
   g_assert_no_error (error);
   last = g_date_get_julian (&((const LimberDay *) g_ptr_array_index (days, days->len - 1))->date);
-
   for (guint i = 0; i < sessions->len; i++)
-    {
-      const LimberSession *session = g_ptr_array_index (sessions, i);
-      gpointer day = GUINT_TO_POINTER (session->day);
-      guint sum = GPOINTER_TO_UINT (g_hash_table_lookup (minutes, day));
-      int done = 0;
-
-      g_hash_table_insert (minutes, day,
-                           GUINT_TO_POINTER (sum + (guint) limber_session_get_minutes (session)));
-      n_ends[session->end]++;
-      n_answers[session->next_day + 1]++;
-      n_own += g_str_has_prefix (session->routine, "own-");
-      n_lately += session->day + 7 > last;
-      g_assert_cmpuint (session->day, <, last);
-      g_assert_cmpint (session->ended, >, session->started);
-      g_assert_cmpint (session->saved, >=, session->ended);
-      if (session->day + 1 == last)
-        g_assert_cmpint (session->next_day, ==, LIMBER_NEXT_DAY_UNSET);
-      for (guint j = 0; j < session->items->len; j++)
-        done += ((const LimberSessionItem *) g_ptr_array_index (session->items, j))->done_s;
-      g_assert_cmpint (done, ==, session->active_s);
-    }
+    count_session (&counts, g_ptr_array_index (sessions, i), last);
 
   for (guint i = 0; i < days->len; i++)
     {
       const LimberDay *day = g_ptr_array_index (days, i);
       double value = limber_day_get_value (day, LIMBER_MEASURE_ROUTINE);
-      guint sum = GPOINTER_TO_UINT (
-          g_hash_table_lookup (minutes, GUINT_TO_POINTER (g_date_get_julian (&day->date))));
 
-      g_assert_cmpfloat_with_epsilon (isnan (value) ? 0 : value, sum, 1e-9);
+      g_assert_cmpfloat_with_epsilon (isnan (value) ? 0 : value,
+                                      get_minutes (&counts, g_date_get_julian (&day->date)), 1e-9);
     }
 
-  g_assert_cmpuint (n_ends[LIMBER_SESSION_DONE], >, 50);
-  g_assert_cmpuint (n_ends[LIMBER_SESSION_PARTIAL], >, 10);
-  g_assert_cmpuint (n_ends[LIMBER_SESSION_PAIN], >, 0);
-  g_assert_cmpuint (n_ends[LIMBER_SESSION_RUNNING], ==, 0);
-  for (guint i = 0; i < G_N_ELEMENTS (n_answers); i++)
-    g_assert_cmpuint (n_answers[i], >, 5);
-  g_assert_cmpuint (n_own, >, 10);
-  g_assert_cmpuint (n_lately, >, 0);
+  g_assert_cmpuint (counts.n_ends[LIMBER_SESSION_DONE], >, 50);
+  g_assert_cmpuint (counts.n_ends[LIMBER_SESSION_PARTIAL], >, 10);
+  g_assert_cmpuint (counts.n_ends[LIMBER_SESSION_PAIN], >, 0);
+  g_assert_cmpuint (counts.n_ends[LIMBER_SESSION_RUNNING], ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (counts.n_answers); i++)
+    g_assert_cmpuint (counts.n_answers[i], >, 5);
+  g_assert_cmpuint (counts.n_own, >, 10);
+  g_assert_cmpuint (counts.n_lately, >, 0);
 
   own = limber_store_load_own_texts (journal.store, &error);
   g_assert_no_error (error);

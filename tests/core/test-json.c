@@ -120,7 +120,9 @@ test_empty (void)
         text, ==,
         "{\n  \"format\": \"limber-journal\",\n  \"version\": 1,\n  \"imports\": [],\n  \"terms\": [],\n"
         "  \"measures\": [],\n  \"background\": {\n    \"facts\": [],\n    \"known_symptoms\": []\n  },\n"
-        "  \"findings\": [],\n  \"days\": []\n}\n");
+        "  \"findings\": [],\n  \"sessions\": [],\n  \"own_exercises\": [],\n"
+        "  \"own_routines\": [],\n  \"exercise_choices\": [],\n  \"limits\": [],\n"
+        "  \"days\": []\n}\n");
     g_assert_false (limber_import_plan_changes_anything (plan));
   }
 }
