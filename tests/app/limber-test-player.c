@@ -182,14 +182,19 @@ test_player_act (TestPlayer *player, const char *action)
 }
 
 void
-test_player_respond (TestPlayer *player, const char *response)
+test_player_respond (TestPlayer *player, const char *answer)
 {
-  g_autoptr (AdwDialog) dialog = g_object_ref (test_player_get_dialog (player));
+  LimberPlayerQuestion *question = test_player_get_question (player);
 
-  g_assert_true (adw_alert_dialog_has_response (ADW_ALERT_DIALOG (dialog), response));
-  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), response));
-  g_signal_emit_by_name (dialog, "response", response);
-  adw_dialog_force_close (dialog);
+  g_assert_nonnull (question);
+  if (g_str_equal (answer, LIMBER_PLAYER_QUESTION_STAY))
+    adw_dialog_close (ADW_DIALOG (question));
+  else
+    {
+      g_assert_true (limber_player_question_get_enabled (question, answer));
+      limber_player_question_answer (question, answer);
+    }
+  test_wait_for (test_player_get_question (player) == NULL);
   test_wait_idle ();
 }
 
@@ -206,10 +211,13 @@ test_player_finish (TestPlayer *player)
 
 /* Asking */
 
-AdwDialog *
-test_player_get_dialog (TestPlayer *player)
+/* What is being asked, if anything. */
+LimberPlayerQuestion *
+test_player_get_question (TestPlayer *player)
 {
-  return adw_window_get_visible_dialog (ADW_WINDOW (player->window));
+  AdwDialog *dialog = adw_window_get_visible_dialog (ADW_WINDOW (player->window));
+
+  return dialog != NULL ? LIMBER_PLAYER_QUESTION (dialog) : NULL;
 }
 
 LimberRunState

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 
 #include "limber-player-page-private.h"
+#include "limber-player-question.h"
 
 G_BEGIN_DECLS
 
@@ -42,7 +43,7 @@ void test_player_advance (TestPlayer *player, double seconds);
 void test_player_sleep (TestPlayer *player, double seconds);
 void test_player_finish (TestPlayer *player);
 void test_player_respond (TestPlayer *player, const char *response);
-AdwDialog *test_player_get_dialog (TestPlayer *player);
+LimberPlayerQuestion *test_player_get_question (TestPlayer *player);
 LimberRunState test_player_get_state (TestPlayer *player);
 LimberPhaseKind test_player_get_kind (TestPlayer *player);
 LimberSession *test_player_load (TestPlayer *player); /* nullable: the newest one on disk */

@@ -8,6 +8,7 @@
 #include "limber-test-player.h"
 
 #include "limber-app.h"
+#include "limber-countdown-ring.h"
 #include "limber-player-ask.h"
 #include "limber-player-words.h"
 #include "limber-settings-stretch.h"
@@ -123,7 +124,7 @@ test_skip (void)
   g_assert_cmpint (test_player_get_kind (&player), ==, LIMBER_PHASE_REPS);
 
   test_player_act (&player, "player.skip");
-  g_assert_nonnull (test_player_get_dialog (&player));
+  g_assert_nonnull (test_player_get_question (&player));
   g_assert_cmpint (test_player_get_state (&player), ==, LIMBER_RUN_PAUSED);
   test_player_respond (&player, "stay");
   g_assert_cmpint (test_player_get_state (&player), ==, LIMBER_RUN_RUNNING);
@@ -145,6 +146,13 @@ test_back (void)
   g_assert_cmpuint (limber_run_get_phase_index (player.page->run), ==, 0);
 }
 
+static const char *
+get_shown (TestPlayer *player)
+{
+  return limber_countdown_ring_get_shown (
+      LIMBER_COUNTDOWN_RING (test_find_type (player->window, LIMBER_TYPE_COUNTDOWN_RING, 0)));
+}
+
 static void
 test_repetitions (void)
 {
@@ -160,9 +168,9 @@ test_repetitions (void)
   test_player_act (&player, "player.skip");
   button = test_find_actionable (player.window, "player.finish-rep");
   g_assert_nonnull (button);
-  g_assert_nonnull (test_find_label (player.window, "Repetition 1 of 3"));
+  g_assert_cmpstr (get_shown (&player), ==, "1/3");
   test_player_act (&player, "player.finish-rep");
-  g_assert_nonnull (test_find_label (player.window, "Repetition 2 of 3"));
+  g_assert_cmpstr (get_shown (&player), ==, "2/3");
   test_player_advance (&player, 200);
   g_assert_cmpint (test_player_get_state (&player), ==, LIMBER_RUN_PAUSED);
   g_assert_nonnull (test_find_label (player.window, "Paused, because for three minutes nothing was tapped."));
@@ -179,7 +187,7 @@ hurt (TestPlayer *player, const char *response, gboolean travelled)
   test_player_act (player, "player.hurt");
   g_assert_cmpint (test_player_get_state (player), ==, LIMBER_RUN_HURT);
   assert_quiet (player);
-  check = test_find_type (GTK_WIDGET (test_player_get_dialog (player)), GTK_TYPE_CHECK_BUTTON, 0);
+  check = test_find_type (GTK_WIDGET (test_player_get_question (player)), GTK_TYPE_CHECK_BUTTON, 0);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), travelled);
   test_player_respond (player, response);
 }
@@ -217,11 +225,11 @@ test_hurt_travelled (void)
   test_player_init (&player);
   test_player_start (&player);
   test_player_act (&player, "player.hurt");
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (test_find_type (
-                                   GTK_WIDGET (test_player_get_dialog (&player)), GTK_TYPE_CHECK_BUTTON, 0)),
-                               TRUE);
-  g_assert_false (
-      adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (test_player_get_dialog (&player)), "ease"));
+  gtk_check_button_set_active (
+      GTK_CHECK_BUTTON (
+          test_find_type (GTK_WIDGET (test_player_get_question (&player)), GTK_TYPE_CHECK_BUTTON, 0)),
+      TRUE);
+  g_assert_false (limber_player_question_get_enabled (test_player_get_question (&player), "ease"));
   test_player_respond (&player, "end");
   g_assert_true (is_hidden (&player));
   g_assert_nonnull (player.toast);
@@ -301,12 +309,10 @@ test_long_sleep (void)
   test_player_advance (&player, 5);
   uuid = g_strdup (limber_run_get_session (player.page->run)->uuid);
   test_player_sleep (&player, 3600);
-  g_assert_false (
-      adw_alert_dialog_has_response (ADW_ALERT_DIALOG (test_player_get_dialog (&player)), "resume"));
-  adw_dialog_force_close (test_player_get_dialog (&player));
-  test_wait_idle ();
+  g_assert_false (limber_player_question_get_enabled (test_player_get_question (&player), "resume"));
+  test_player_respond (&player, "stay");
   test_player_act (&player, "player.pause");
-  g_assert_nonnull (test_player_get_dialog (&player));
+  g_assert_nonnull (test_player_get_question (&player));
   test_player_respond (&player, "again");
   g_assert_cmpstr (limber_run_get_session (player.page->run)->uuid, !=, uuid);
   g_assert_cmpint (test_player_get_state (&player), ==, LIMBER_RUN_RUNNING);

@@ -1,4 +1,4 @@
-/* limber-player-hurt.c — what to do when something hurts
+/* limber-player-hurt.c — what to know before deciding about something that hurts
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -17,7 +17,7 @@
 
 struct _LimberPlayerHurt
 {
-  AdwAlertDialog parent_instance;
+  GtkBox parent_instance;
 
   gboolean can_ease;
 
@@ -28,35 +28,15 @@ struct _LimberPlayerHurt
   GtkLabel *stop_label;
 };
 
-G_DEFINE_FINAL_TYPE (LimberPlayerHurt, limber_player_hurt, ADW_TYPE_ALERT_DIALOG)
+G_DEFINE_FINAL_TYPE (LimberPlayerHurt, limber_player_hurt, GTK_TYPE_BOX)
 
 enum
 {
-  DECIDED,
+  CHANGED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
-
-static LimberPlayerHurtAnswer
-get_answer (const char *response)
-{
-  if (g_str_equal (response, "ease"))
-    return LIMBER_PLAYER_HURT_EASE;
-  if (g_str_equal (response, "skip"))
-    return LIMBER_PLAYER_HURT_SKIP;
-  if (g_str_equal (response, "end"))
-    return LIMBER_PLAYER_HURT_END;
-
-  return LIMBER_PLAYER_HURT_STAY;
-}
-
-static void
-response_cb (LimberPlayerHurt *self, const char *response)
-{
-  g_signal_emit (self, signals[DECIDED], 0, get_answer (response),
-                 gtk_check_button_get_active (self->travelled_check));
-}
 
 /* Symptoms that travel away from the spine are the one thing a gentler version does not answer. */
 static void
@@ -66,7 +46,7 @@ travelled_cb (LimberPlayerHurt *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->travelled_label), travelled);
   gtk_widget_set_visible (self->easier_box, self->can_ease && !travelled);
-  adw_alert_dialog_set_response_enabled (ADW_ALERT_DIALOG (self), "ease", self->can_ease && !travelled);
+  g_signal_emit (self, signals[CHANGED], 0);
   if (travelled)
     limber_announce (GTK_WIDGET (self), gtk_label_get_label (self->travelled_label));
 }
@@ -87,15 +67,13 @@ limber_player_hurt_class_init (LimberPlayerHurtClass *klass)
   G_OBJECT_CLASS (klass)->dispose = limber_player_hurt_dispose;
 
   /**
-   * LimberPlayerHurt::decided:
-   * @self: a dialog
-   * @answer: a #LimberPlayerHurtAnswer
-   * @travelled: pain or tingling goes further down the leg
+   * LimberPlayerHurt::changed:
+   * @self: what to know about something that hurts
    *
-   * What the user wants to do.
+   * Whether it travelled, and with it whether the easier variant is any answer.
    */
-  signals[DECIDED] = g_signal_new ("decided", LIMBER_TYPE_PLAYER_HURT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  signals[CHANGED] = g_signal_new ("changed", LIMBER_TYPE_PLAYER_HURT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-player-hurt.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerHurt, easier_box);
@@ -103,7 +81,6 @@ limber_player_hurt_class_init (LimberPlayerHurtClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerHurt, travelled_check);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerHurt, travelled_label);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerHurt, stop_label);
-  gtk_widget_class_bind_template_callback (widget_class, response_cb);
   gtk_widget_class_bind_template_callback (widget_class, travelled_cb);
 }
 
@@ -134,9 +111,9 @@ set_item (LimberPlayerHurt *self, const LimberPlanItem *item)
  * limber_player_hurt_new:
  * @item: what hurts
  *
- * Returns: (transfer floating): asks what to do about it
+ * Returns: (transfer floating): what to know before deciding about it
  */
-AdwDialog *
+GtkWidget *
 limber_player_hurt_new (const LimberPlanItem *item)
 {
   LimberPlayerHurt *self;
@@ -144,11 +121,35 @@ limber_player_hurt_new (const LimberPlanItem *item)
   g_return_val_if_fail (item != NULL, NULL);
 
   self = g_object_new (LIMBER_TYPE_PLAYER_HURT, NULL);
-  /* Translators: %s is the name of an exercise. */
-  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (self),
-                                _ ("The clock has stopped. How do you want to go on with “%s”?"),
-                                item->exercise->name);
   set_item (self, item);
 
-  return ADW_DIALOG (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * limber_player_hurt_get_travelled:
+ * @self: what to know about something that hurts
+ *
+ * Returns: whether the user said that pain or tingling goes further down the leg
+ */
+gboolean
+limber_player_hurt_get_travelled (LimberPlayerHurt *self)
+{
+  g_return_val_if_fail (LIMBER_IS_PLAYER_HURT (self), FALSE);
+
+  return gtk_check_button_get_active (self->travelled_check);
+}
+
+/**
+ * limber_player_hurt_can_ease:
+ * @self: what to know about something that hurts
+ *
+ * Returns: whether the easier variant is any answer to it
+ */
+gboolean
+limber_player_hurt_can_ease (LimberPlayerHurt *self)
+{
+  g_return_val_if_fail (LIMBER_IS_PLAYER_HURT (self), FALSE);
+
+  return self->can_ease && !limber_player_hurt_get_travelled (self);
 }

@@ -23,7 +23,7 @@
 /* No figure is higher than it is wide, by more than this. */
 #define FIGURE_RATIO 0.9
 /* As much of what a tall window has left goes to the figure. */
-#define FIGURE_SHARE 0.4
+#define FIGURE_SHARE 0.36
 
 typedef struct
 {

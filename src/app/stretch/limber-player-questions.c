@@ -11,6 +11,7 @@
 
 #include "limber-dose-text.h"
 #include "limber-player-hurt.h"
+#include "limber-player-question.h"
 
 #include <glib/gi18n.h>
 
@@ -26,10 +27,11 @@ is_asking (LimberPlayerPage *self)
 }
 
 static void
-ask (LimberPlayerPage *self, AdwDialog *dialog)
+ask (LimberPlayerPage *self, LimberPlayerQuestion *question, GCallback answered_cb)
 {
-  g_set_weak_pointer (&self->dialog, dialog);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  g_set_weak_pointer (&self->dialog, ADW_DIALOG (question));
+  g_signal_connect_object (question, "answered", answered_cb, self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
 }
 
 /* The clock does not run while one reads a question. */
@@ -56,18 +58,6 @@ go_on (LimberPlayerPage *self)
     limber_run_resume (self->run);
 }
 
-static AdwDialog *
-create_dialog (const char *heading, const char *body, const char *stay, const char *go_id, const char *go)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "stay", stay, go_id, go, NULL);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "stay");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "stay");
-
-  return dialog;
-}
-
 /* Leaving */
 
 static void
@@ -92,17 +82,18 @@ leave_response_cb (LimberPlayerPage *self, const char *response)
 void
 _limber_player_page_ask_to_leave (LimberPlayerPage *self)
 {
-  AdwDialog *dialog;
+  LimberPlayerQuestion *question;
 
   if (is_asking (self))
     return;
 
   stop_for_question (self);
-  dialog
-      = create_dialog (_ ("End the routine here?"), _ ("What you did so far counts and is in your journal."),
-                       _ ("_Go on"), "end", _ ("_End"));
-  g_signal_connect_object (dialog, "response", G_CALLBACK (leave_response_cb), self, G_CONNECT_SWAPPED);
-  ask (self, dialog);
+  question = limber_player_question_new (_ ("End the routine here?"),
+                                         _ ("What you did so far counts and is in your journal."));
+  limber_player_question_add (question, LIMBER_PLAYER_QUESTION_STAY, _ ("_Go on"));
+  limber_player_question_add (question, "end", _ ("_End"));
+  limber_player_question_set_default (question, LIMBER_PLAYER_QUESTION_STAY);
+  ask (self, question, G_CALLBACK (leave_response_cb));
 }
 
 static void
@@ -121,16 +112,17 @@ finish_response_cb (LimberPlayerPage *self, const char *response)
 void
 _limber_player_page_ask_to_finish (LimberPlayerPage *self)
 {
-  AdwDialog *dialog;
+  LimberPlayerQuestion *question;
 
   if (is_asking (self))
     return;
 
   stop_for_question (self);
-  dialog = create_dialog (_ ("Finish the routine?"), _ ("This is its last exercise."), _ ("_Go on"), "finish",
-                          _ ("_Finish"));
-  g_signal_connect_object (dialog, "response", G_CALLBACK (finish_response_cb), self, G_CONNECT_SWAPPED);
-  ask (self, dialog);
+  question = limber_player_question_new (_ ("Finish the routine?"), _ ("This is its last exercise."));
+  limber_player_question_add (question, LIMBER_PLAYER_QUESTION_STAY, _ ("_Go on"));
+  limber_player_question_add (question, "finish", _ ("_Finish"));
+  limber_player_question_set_default (question, LIMBER_PLAYER_QUESTION_STAY);
+  ask (self, question, G_CALLBACK (finish_response_cb));
 }
 
 /* After a sleep of the computer */
@@ -153,43 +145,33 @@ slept_response_cb (LimberPlayerPage *self, const char *response)
     _limber_player_page_start_again (self);
 }
 
-static void
-add_responses (AdwAlertDialog *dialog, gboolean was_long)
+static LimberPlayerQuestion *
+create_sleep_question (gint64 slept_us)
 {
+  gboolean was_long = slept_us > LONG_SLEEP_US;
+  g_autofree char *time = limber_seconds_to_text ((int) MIN (slept_us / G_USEC_PER_SEC, G_MAXINT));
+  /* Translators: %s is a time, “12 min”. */
+  g_autofree char *text = g_strdup_printf (_ ("Your computer slept for %s. What you did is saved."), time);
+  LimberPlayerQuestion *question = limber_player_question_new (_ ("Paused while your computer slept"), text);
+
   if (was_long)
-    adw_alert_dialog_add_responses (dialog, "again", _ ("Start _again"), "finish", _ ("_Finish"), NULL);
+    limber_player_question_add (question, "again", _ ("_Start again"));
   else
-    adw_alert_dialog_add_responses (dialog, "finish", _ ("_Finish"), "restart", _ ("_Again"), "resume",
-                                    _ ("_Go on"), NULL);
-  adw_alert_dialog_set_default_response (dialog, was_long ? "finish" : "resume");
-  adw_alert_dialog_set_close_response (dialog, "stay");
+    {
+      limber_player_question_add (question, "resume", _ ("_Resume"));
+      limber_player_question_add (question, "restart", _ ("Re_start exercise"));
+    }
+  limber_player_question_add (question, "finish", was_long ? _ ("Save what you _did") : _ ("_Finish here"));
+  limber_player_question_set_default (question, was_long ? "finish" : "resume");
+
+  return question;
 }
 
 void
 _limber_player_page_ask_about_sleep (LimberPlayerPage *self)
 {
-  gint64 slept_us = limber_run_get_slept_us (self->run);
-  gboolean was_long = slept_us > LONG_SLEEP_US;
-  g_autofree char *time = limber_seconds_to_text ((int) MIN (slept_us / G_USEC_PER_SEC, G_MAXINT));
-  AdwDialog *dialog;
-
-  if (is_asking (self))
-    return;
-
-  dialog = adw_alert_dialog_new (_ ("Paused"), NULL);
-  if (was_long)
-    /* Translators: %s is a time, “42 min”. */
-    adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
-                                  _ ("Paused while your computer slept, for %s. What you did is saved."),
-                                  time);
-  else
-    /* Translators: %s is a time, “12 min”. */
-    adw_alert_dialog_format_body (
-        ADW_ALERT_DIALOG (dialog),
-        _ ("Paused while your computer slept, for %s. Go on, or do this exercise again?"), time);
-  add_responses (ADW_ALERT_DIALOG (dialog), was_long);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (slept_response_cb), self, G_CONNECT_SWAPPED);
-  ask (self, dialog);
+  if (!is_asking (self))
+    ask (self, create_sleep_question (limber_run_get_slept_us (self->run)), G_CALLBACK (slept_response_cb));
 }
 
 /* This hurts */
@@ -231,30 +213,58 @@ hide_exercise (LimberPlayerPage *self, const LimberExercise *exercise)
 }
 
 static void
-decided_cb (LimberPlayerPage *self, guint answer, gboolean travelled)
+hurt_response_cb (LimberPlayerPage *self, const char *answer, LimberPlayerQuestion *question)
 {
   g_autoptr (LimberExercise) exercise = NULL;
+  gboolean travelled
+      = limber_player_hurt_get_travelled (LIMBER_PLAYER_HURT (limber_player_question_get_details (question)));
 
   answered (self);
-  if (limber_run_get_state (self->run) != LIMBER_RUN_HURT || answer == LIMBER_PLAYER_HURT_STAY)
+  if (limber_run_get_state (self->run) != LIMBER_RUN_HURT
+      || g_str_equal (answer, LIMBER_PLAYER_QUESTION_STAY))
     return;
 
   exercise = limber_exercise_ref (limber_run_get_phase (self->run)->exercise);
-  if (answer == LIMBER_PLAYER_HURT_EASE)
+  if (g_str_equal (answer, "ease"))
     limber_run_hurt_ease (self->run);
-  else if (answer == LIMBER_PLAYER_HURT_SKIP)
+  else if (g_str_equal (answer, "skip"))
     limber_run_hurt_skip (self->run, travelled);
   else
     limber_run_hurt_end (self->run, travelled);
 
-  if (travelled && answer != LIMBER_PLAYER_HURT_EASE)
+  if (travelled)
     hide_exercise (self, exercise);
+}
+
+static void
+update_ease (LimberPlayerQuestion *question, LimberPlayerHurt *details)
+{
+  limber_player_question_set_enabled (question, "ease", limber_player_hurt_can_ease (details));
+}
+
+static LimberPlayerQuestion *
+create_hurt_question (const LimberPlanItem *item)
+{
+  /* Translators: %s is the name of an exercise. */
+  g_autofree char *text = g_strdup_printf (_ ("The clock has stopped. How do you want to go on with “%s”?"),
+                                           item->exercise->name);
+  LimberPlayerQuestion *question = limber_player_question_new (_ ("This hurts"), text);
+  GtkWidget *details = limber_player_hurt_new (item);
+
+  limber_player_question_set_details (question, details);
+  limber_player_question_add (question, "ease", _ ("_Easier variant"));
+  limber_player_question_add (question, "skip", _ ("_Skip this exercise"));
+  limber_player_question_add (question, "end", _ ("E_nd the routine"));
+  g_signal_connect_object (details, "changed", G_CALLBACK (update_ease), question, G_CONNECT_SWAPPED);
+  update_ease (question, LIMBER_PLAYER_HURT (details));
+
+  return question;
 }
 
 void
 _limber_player_page_ask_about_hurt (LimberPlayerPage *self)
 {
-  AdwDialog *dialog;
+  guint item;
 
   if (is_asking (self))
     return;
@@ -263,8 +273,7 @@ _limber_player_page_ask_about_hurt (LimberPlayerPage *self)
   if (limber_run_get_state (self->run) != LIMBER_RUN_HURT)
     return;
 
-  dialog = limber_player_hurt_new (
-      limber_plan_get_item (limber_run_get_plan (self->run), limber_run_get_phase (self->run)->item));
-  g_signal_connect_object (dialog, "decided", G_CALLBACK (decided_cb), self, G_CONNECT_SWAPPED);
-  ask (self, dialog);
+  item = limber_run_get_phase (self->run)->item;
+  ask (self, create_hurt_question (limber_plan_get_item (limber_run_get_plan (self->run), item)),
+       G_CALLBACK (hurt_response_cb));
 }

@@ -28,6 +28,7 @@ struct _LimberPlayerStage
   gint64 elapsed_us;        /* of the phase, as the eye sees it */
   gint64 looked_us;         /* when, 0 while nothing moves */
   gboolean breathes_in;
+  gboolean is_narrow;
 
   LimberFigureView *figure;
   GtkWidget *title_box;
@@ -36,6 +37,7 @@ struct _LimberPlayerStage
   GtkLabel *side_label;
   LimberCountdownRing *ring;
   GtkLabel *count_label;
+  GtkLabel *short_count_label;
   GtkWidget *done_button;
   GtkLabel *steps_label;
   GtkLabel *cue_label;
@@ -131,8 +133,10 @@ update_count (LimberPlayerStage *self)
 {
   const LimberPhase *phase = limber_run_get_phase (self->run);
   g_autofree char *count = limber_player_words_describe_count (phase);
+  g_autofree char *short_count = limber_player_words_describe_short_count (phase);
 
-  show_or_hide (self->count_label, count);
+  show_or_hide (self->count_label, self->is_narrow ? NULL : count);
+  show_or_hide (self->short_count_label, self->is_narrow ? short_count : NULL);
   gtk_widget_set_visible (self->done_button, phase->user_paced && is_going_on (self));
 }
 
@@ -290,6 +294,7 @@ limber_player_stage_class_init (LimberPlayerStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_label);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, ring);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, short_count_label);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, done_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, steps_label);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, cue_label);
@@ -316,6 +321,21 @@ limber_player_stage_set_run (LimberPlayerStage *self, LimberRun *run)
 
   g_set_object (&self->run, run);
   limber_player_stage_update (self);
+}
+
+/**
+ * limber_player_stage_set_narrow:
+ * @self: a stage
+ * @narrow: whether it has the width of a telephone
+ */
+void
+limber_player_stage_set_narrow (LimberPlayerStage *self, gboolean narrow)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+
+  self->is_narrow = narrow;
+  if (self->run != NULL)
+    update_count (self);
 }
 
 /**

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, LIMBER, PLAYER_STAGE, GtkWidget)
 
 void limber_player_stage_set_run (LimberPlayerStage *self, LimberRun *run);
+void limber_player_stage_set_narrow (LimberPlayerStage *self, gboolean narrow);
 void limber_player_stage_set_reason (LimberPlayerStage *self,
                                      const char *reason);       /* nullable: why it is paused */
 void limber_player_stage_update (LimberPlayerStage *self);      /* another phase, another state */

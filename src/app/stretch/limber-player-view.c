@@ -47,7 +47,7 @@ G_DEFINE_FINAL_TYPE (LimberPlayerView, limber_player_view, ADW_TYPE_BREAKPOINT_B
 /* Sizes */
 
 static void
-set_size_class (LimberPlayerView *self, const char *class)
+set_size (LimberPlayerView *self, const char *class)
 {
   static const char *const classes[] = { "narrow", "short", "large" };
 
@@ -56,30 +56,31 @@ set_size_class (LimberPlayerView *self, const char *class)
       gtk_widget_add_css_class (GTK_WIDGET (self), classes[i]);
     else
       gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  limber_player_stage_set_narrow (self->stage, g_strcmp0 (class, "narrow") == 0);
 }
 
 static void
 narrow_cb (LimberPlayerView *self)
 {
-  set_size_class (self, "narrow");
+  set_size (self, "narrow");
 }
 
 static void
 short_cb (LimberPlayerView *self)
 {
-  set_size_class (self, "short");
+  set_size (self, "short");
 }
 
 static void
 large_cb (LimberPlayerView *self)
 {
-  set_size_class (self, "large");
+  set_size (self, "large");
 }
 
 static void
 roomy_cb (LimberPlayerView *self)
 {
-  set_size_class (self, NULL);
+  set_size (self, NULL);
 }
 
 /* Time */

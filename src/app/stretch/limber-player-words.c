@@ -50,6 +50,33 @@ limber_player_words_get_doing (const LimberPhase *phase, gboolean is_in)
     }
 }
 
+/* Takes both. */
+static char *
+join (char *rep, char *set)
+{
+  g_autofree char *owned_rep = rep;
+  g_autofree char *owned_set = set;
+
+  if (rep != NULL && set != NULL)
+    /* Translators: “Repetition 2 of 5” and “Set 1 of 3”. */
+    return g_strdup_printf (C_ ("repetition and set", "%s · %s"), rep, set);
+
+  return rep != NULL ? g_steal_pointer (&owned_rep) : g_steal_pointer (&owned_set);
+}
+
+/* At one's own pace the ring tells it. */
+static gboolean
+has_rep (const LimberPhase *phase)
+{
+  return phase->n_reps > 1 && phase->rep > 0 && !phase->user_paced;
+}
+
+static char *
+describe_set (const LimberPhase *phase)
+{
+  return phase->n_sets > 1 ? g_strdup_printf (_ ("Set %u of %u"), phase->set, phase->n_sets) : NULL;
+}
+
 /**
  * limber_player_words_describe_count:
  * @phase: a phase
@@ -59,18 +86,21 @@ limber_player_words_get_doing (const LimberPhase *phase, gboolean is_in)
 char *
 limber_player_words_describe_count (const LimberPhase *phase)
 {
-  g_autofree char *rep = NULL;
-  g_autofree char *set = NULL;
+  char *rep = has_rep (phase) ? g_strdup_printf (_ ("Repetition %u of %u"), phase->rep, phase->n_reps) : NULL;
 
-  if (phase->n_reps > 1 && phase->rep > 0)
-    rep = g_strdup_printf (_ ("Repetition %u of %u"), phase->rep, phase->n_reps);
-  if (phase->n_sets > 1)
-    set = g_strdup_printf (_ ("Set %u of %u"), phase->set, phase->n_sets);
-  if (rep != NULL && set != NULL)
-    /* Translators: “Repetition 2 of 5” and “Set 1 of 3”. */
-    return g_strdup_printf (C_ ("repetition and set", "%s · %s"), rep, set);
+  return join (rep, describe_set (phase));
+}
 
-  return rep != NULL ? g_steal_pointer (&rep) : g_steal_pointer (&set);
+/**
+ * limber_player_words_describe_short_count:
+ * @phase: a phase
+ *
+ * Returns: (transfer full) (nullable): the same in less room
+ */
+char *
+limber_player_words_describe_short_count (const LimberPhase *phase)
+{
+  return join (has_rep (phase) ? limber_player_words_describe_rep (phase) : NULL, describe_set (phase));
 }
 
 /**

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 const char *limber_player_words_get_doing (const LimberPhase *phase, gboolean is_in);
 char *limber_player_words_describe_count (const LimberPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+char *limber_player_words_describe_short_count (const LimberPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_player_words_describe_rep (const LimberPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_player_words_list_steps (const LimberPlanItem *item) G_GNUC_WARN_UNUSED_RESULT;
 const char *limber_player_words_get_cue (const LimberPlanItem *item);
