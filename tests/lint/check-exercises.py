@@ -48,6 +48,8 @@ def check_exercise(exercise, motions, sources):
     for member in ('motion', 'easier_motion'):
         if member in exercise and exercise[member] not in motions:
             yield f'has the {member} “{exercise[member]}”, which is not in {POSES}'
+        elif member in exercise and (exercise['dose'].get('sides') == 2) != motions[exercise[member]]:
+            yield f'has two sides where its {member} has one, or the other way round'
     if 'motion' not in exercise:
         yield 'has no motion'
     for key in exercise.get('sources', []):
@@ -128,7 +130,8 @@ def check_listing(root):
 
 
 def check(root):
-    motions = {motion['id'] for motion in json.loads(tree.read(root, POSES))['motions']}
+    motions = {motion['id']: motion.get('has-sides', False)
+               for motion in json.loads(tree.read(root, POSES))['motions']}
     sources = {match.group(1) for match in map(SOURCE.match, tree.read(root, SOURCES).splitlines()) if match}
     yield from check_exercises(root, motions, sources)
     yield from check_routines(root)
