@@ -20,15 +20,17 @@
 #define REST_MS 150
 
 /* A stream that only waits still wakes up its connection to the sound server, more than once a second. */
-#define RELEASE_AFTER_MS 5000
+#define RELEASE_AFTER_MS 3000
+/* As long as nobody began, somebody may be about to. */
+#define RELEASE_UNUSED_AFTER_MS 30000
 
 /**
  * LimberCueMedia:
  *
  * One media file holds the sounds of all cues, and playing one is going to its place in the file. So there is
  * one stream, made once. At the end of a sound it is paused, before its own end: no GTK is sure to start a
- * stream again that has ended. Once it was stopped for a while it is let go of, and opened again by the next
- * sound or before it.
+ * stream again that has ended. When it was stopped for a while, when nothing was played by it for long, and
+ * after the last sound of a routine it is let go of, and opened again by the next sound or before it.
  */
 struct _LimberCueMedia
 {
@@ -39,6 +41,7 @@ struct _LimberCueMedia
   gboolean is_released; /* the stream, until it is needed */
   guint pause_id;
   guint release_id;
+  LimberCue playing; /* the last that was */
 
   /* The last cue that was asked for before the stream could play. */
   gboolean is_waiting;
@@ -69,12 +72,33 @@ drop_stream (LimberCueMedia *self)
 }
 
 static gboolean
+release_cb (gpointer data)
+{
+  LimberCueMedia *self = data;
+
+  self->release_id = 0;
+  drop_stream (self);
+  self->is_released = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+release_after (LimberCueMedia *self, guint milliseconds)
+{
+  g_clear_handle_id (&self->release_id, g_source_remove);
+  self->release_id = g_timeout_add (milliseconds, release_cb, self);
+}
+
+static gboolean
 pause_cb (gpointer data)
 {
   LimberCueMedia *self = data;
 
   self->pause_id = 0;
   gtk_media_stream_pause (self->stream);
+  if (self->playing == LIMBER_CUE_DONE)
+    release_after (self, RELEASE_AFTER_MS);
 
   return G_SOURCE_REMOVE;
 }
@@ -83,7 +107,7 @@ static void
 play_now (LimberCueMedia *self, LimberCue cue)
 {
   self->is_waiting = FALSE;
-  g_clear_handle_id (&self->release_id, g_source_remove);
+  self->playing = cue;
   gtk_media_stream_seek (self->stream, limber_cue_sounds[cue].start_us);
   gtk_media_stream_play (self->stream);
 
@@ -165,18 +189,6 @@ open_stream (LimberCueMedia *self)
 }
 
 static gboolean
-release_cb (gpointer data)
-{
-  LimberCueMedia *self = data;
-
-  self->release_id = 0;
-  drop_stream (self);
-  self->is_released = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
 can_play (LimberCueMedia *self)
 {
   return self->stream != NULL && gtk_media_stream_get_error (self->stream) == NULL;
@@ -240,15 +252,19 @@ limber_cue_media_load (LimberCueMedia *self, gboolean low_pitch)
 
   self->is_low = low_pitch;
 
-  return open_stream (self);
+  if (!open_stream (self))
+    return FALSE;
+
+  release_after (self, RELEASE_UNUSED_AFTER_MS);
+
+  return TRUE;
 }
 
 /**
  * limber_cue_media_wake:
  * @self: the player
  *
- * Opens the sounds again when they were let go of after limber_cue_media_stop(), so that the next is played
- * without delay.
+ * Opens the sounds again when they were let go of, so that the next is played without delay.
  */
 void
 limber_cue_media_wake (LimberCueMedia *self)
@@ -306,8 +322,7 @@ limber_cue_media_stop (LimberCueMedia *self)
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
   gtk_media_stream_pause (self->stream);
-  if (self->release_id == 0)
-    self->release_id = g_timeout_add (RELEASE_AFTER_MS, release_cb, self);
+  release_after (self, RELEASE_AFTER_MS);
 }
 
 /**

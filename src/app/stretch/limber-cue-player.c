@@ -282,8 +282,8 @@ limber_cue_player_new (LimberSettings *settings)
  * limber_cue_player_wake:
  * @self: the player
  *
- * To be called when a routine goes on after it was paused: what was let go of after limber_cue_player_stop()
- * is opened again, so that the next cue is not late.
+ * To be called when a routine begins and when it goes on after it was paused: what was let go of meanwhile is
+ * opened again, so that the next cue is not late.
  */
 void
 limber_cue_player_wake (LimberCuePlayer *self)

@@ -21,7 +21,7 @@ void limber_cue_player_play (LimberCuePlayer *self, LimberCue cue);
  * said is cut off. */
 void limber_cue_player_say (LimberCuePlayer *self, const char *text, gboolean urgent);
 void limber_cue_player_stop (LimberCuePlayer *self); /* falls silent at once; when a routine is paused */
-void limber_cue_player_wake (LimberCuePlayer *self); /* when it goes on: the next cue is not late */
+void limber_cue_player_wake (LimberCuePlayer *self); /* when it begins or goes on: the next cue is not late */
 gboolean limber_cue_player_get_is_available (LimberCuePlayer *self);
 gboolean limber_cue_player_has_voice (void); /* built with it */
 

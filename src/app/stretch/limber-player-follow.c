@@ -114,6 +114,7 @@ go_on (LimberPlayerPage *self)
   self->pause = LIMBER_PLAYER_PAUSE_WALKED_OFF;
   limber_player_view_set_reason (self->view, NULL);
   limber_player_inhibit_hold (self->inhibit);
+  limber_cue_player_wake (self->cues);
   _limber_player_page_withdraw (self);
 }
 
