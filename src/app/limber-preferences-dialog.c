@@ -93,7 +93,10 @@ bind_settings (LimberPreferencesDialog *self, LimberSettings *settings)
 static void
 limber_preferences_dialog_closed (AdwDialog *dialog)
 {
-  limber_background_page_set_watch (LIMBER_PREFERENCES_DIALOG (dialog)->background_page, NULL);
+  LimberPreferencesDialog *self = LIMBER_PREFERENCES_DIALOG (dialog);
+
+  limber_background_page_set_watch (self->background_page, NULL);
+  limber_stretching_page_set_watch (self->stretching_page, NULL);
 }
 
 static void
@@ -178,4 +181,19 @@ limber_preferences_dialog_set_watch (LimberPreferencesDialog *self, LimberPatter
   g_return_if_fail (LIMBER_IS_PREFERENCES_DIALOG (self));
 
   limber_background_page_set_watch (self->background_page, watch);
+}
+
+/**
+ * limber_preferences_dialog_set_routine_watch:
+ * @self: the dialog
+ * @watch: knows what was decided about exercises
+ *
+ * Lets the user change it. Without it, there are only settings.
+ */
+void
+limber_preferences_dialog_set_routine_watch (LimberPreferencesDialog *self, LimberRoutineWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_PREFERENCES_DIALOG (self));
+
+  limber_stretching_page_set_watch (self->stretching_page, watch);
 }

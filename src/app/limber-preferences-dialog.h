@@ -9,6 +9,7 @@
 
 #include "limber-journal.h"
 #include "limber-pattern-watch.h"
+#include "limber-routine-watch.h"
 #include "limber-settings.h"
 
 G_BEGIN_DECLS
@@ -23,5 +24,6 @@ G_DECLARE_FINAL_TYPE (LimberPreferencesDialog,
 AdwDialog *limber_preferences_dialog_new (LimberSettings *settings, LimberJournal *journal)
     G_GNUC_WARN_UNUSED_RESULT;
 void limber_preferences_dialog_set_watch (LimberPreferencesDialog *self, LimberPatternWatch *watch);
+void limber_preferences_dialog_set_routine_watch (LimberPreferencesDialog *self, LimberRoutineWatch *watch);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #include "limber-stretching-page.h"
 
+#include "limber-hidden-group.h"
+#include "limber-limits-group.h"
 #include "limber-pace-group.h"
 #include "limber-sounds-group.h"
 #ifdef HAVE_SPEECH
@@ -26,6 +28,9 @@ struct _LimberStretchingPage
   LimberVoiceGroup *voice_group;
 #endif
   LimberPaceGroup *pace_group;
+  LimberLimitsGroup *limits_group;
+  LimberHiddenGroup *hidden_group;
+  LimberRoutineWatch *watch; /* nullable */
 };
 
 G_DEFINE_FINAL_TYPE (LimberStretchingPage, limber_stretching_page, ADW_TYPE_PREFERENCES_PAGE)
@@ -40,9 +45,44 @@ add_group (LimberStretchingPage *self, GType type)
   return group;
 }
 
+static AdwPreferencesDialog *
+find_dialog (LimberStretchingPage *self)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_PREFERENCES_DIALOG);
+
+  return dialog != NULL ? ADW_PREFERENCES_DIALOG (dialog) : NULL;
+}
+
+static void
+toast_cb (LimberStretchingPage *self, AdwToast *toast)
+{
+  AdwPreferencesDialog *dialog = find_dialog (self);
+
+  if (dialog != NULL)
+    adw_preferences_dialog_add_toast (dialog, g_object_ref (toast));
+}
+
+static void
+failed_cb (LimberStretchingPage *self, const GError *error)
+{
+  g_autoptr (AdwToast) toast = g_object_ref_sink (adw_toast_new (error->message));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  toast_cb (self, toast);
+}
+
+static void
+limber_stretching_page_dispose (GObject *object)
+{
+  g_clear_object (&LIMBER_STRETCHING_PAGE (object)->watch);
+
+  G_OBJECT_CLASS (limber_stretching_page_parent_class)->dispose (object);
+}
+
 static void
 limber_stretching_page_class_init (LimberStretchingPageClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = limber_stretching_page_dispose;
 }
 
 static void
@@ -59,6 +99,9 @@ limber_stretching_page_init (LimberStretchingPage *self)
   self->voice_group = add_group (self, LIMBER_TYPE_VOICE_GROUP);
 #endif
   self->pace_group = add_group (self, LIMBER_TYPE_PACE_GROUP);
+  self->limits_group = add_group (self, LIMBER_TYPE_LIMITS_GROUP);
+  self->hidden_group = add_group (self, LIMBER_TYPE_HIDDEN_GROUP);
+  g_signal_connect_object (self->hidden_group, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -77,4 +120,27 @@ limber_stretching_page_set_settings (LimberStretchingPage *self, LimberSettings 
   limber_voice_group_set_settings (self->voice_group, settings);
 #endif
   limber_pace_group_set_settings (self->pace_group, settings);
+}
+
+/**
+ * limber_stretching_page_set_watch:
+ * @self: the page
+ * @watch: (nullable): knows what is not good for the user and what is hidden, and keeps what is changed of it
+ */
+void
+limber_stretching_page_set_watch (LimberStretchingPage *self, LimberRoutineWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_STRETCHING_PAGE (self));
+  g_return_if_fail (watch == NULL || LIMBER_IS_ROUTINE_WATCH (watch));
+
+  if (self->watch == watch)
+    return;
+
+  if (self->watch != NULL)
+    g_signal_handlers_disconnect_by_data (self->watch, self);
+  g_set_object (&self->watch, watch);
+  limber_limits_group_set_watch (self->limits_group, watch);
+  limber_hidden_group_set_watch (self->hidden_group, watch);
+  if (watch != NULL)
+    g_signal_connect_object (watch, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "limber-routine-watch.h"
 #include "limber-settings.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,7 @@ G_DECLARE_FINAL_TYPE (LimberStretchingPage,
                       AdwPreferencesPage)
 
 void limber_stretching_page_set_settings (LimberStretchingPage *self, LimberSettings *settings);
+/* Nullable: what is in the journal about routines is left out. */
+void limber_stretching_page_set_watch (LimberStretchingPage *self, LimberRoutineWatch *watch);
 
 G_END_DECLS

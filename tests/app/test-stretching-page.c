@@ -11,7 +11,9 @@
 #include "limber-app.h"
 #include "limber-cue-backend.h"
 #include "limber-cue-player.h"
+#include "limber-preferences-dialog.h"
 #include "limber-settings-stretch.h"
+#include "limber-store-patterns.h"
 #include "limber-stretching-page.h"
 
 #include <string.h>
@@ -25,6 +27,11 @@ typedef struct
   /* What would be heard. */
   GString *heard;
   gboolean has_no_sound;
+
+  /* Of the tests that need a journal. */
+  TestApp app;
+  LimberRoutineWatch *watch;
+  guint n_failed;
 } Fixture;
 
 static gboolean
@@ -312,6 +319,160 @@ test_keyboard (Fixture *fixture, gconstpointer data)
   g_assert_true (is_below (gtk_window_get_focus (window), volume));
 }
 
+static void
+failed_cb (LimberRoutineWatch *watch, const GError *error, Fixture *fixture)
+{
+  fixture->n_failed++;
+}
+
+static void
+open_watch (Fixture *fixture)
+{
+  fixture->watch = limber_routine_watch_new (fixture->app.journal);
+  g_signal_connect (fixture->watch, "failed", G_CALLBACK (failed_cb), fixture);
+  limber_routine_watch_start (fixture->watch);
+  test_wait_for (limber_routine_watch_get_is_loaded (fixture->watch));
+  limber_stretching_page_set_watch (LIMBER_STRETCHING_PAGE (fixture->page), fixture->watch);
+}
+
+static void
+close_watch (Fixture *fixture)
+{
+  limber_stretching_page_set_watch (LIMBER_STRETCHING_PAGE (fixture->page), NULL);
+  limber_routine_watch_stop (fixture->watch);
+  test_finalize (fixture->watch);
+}
+
+/* As another page, or another program, said it before. */
+static void
+fill_journal (TestApp *app)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = limber_store_open (app->file.path, LIMBER_STORE_NONE, &error);
+  g_autoptr (LimberBackground) background = limber_background_new ();
+  g_autoptr (LimberExerciseChoice) choice = limber_exercise_choice_new ("bird-dog");
+
+  g_assert_no_error (error);
+  background->facts[LIMBER_BACKGROUND_OSTEOPOROSIS] = TRUE;
+  limber_store_save_background (store, background, &error);
+  g_assert_no_error (error);
+  choice->hidden = TRUE;
+  choice->extra_reps = 2;
+  limber_store_save_exercise_choice (store, choice, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up_journal (Fixture *fixture, gconstpointer data)
+{
+  set_up (fixture, data);
+  test_app_init (&fixture->app);
+  if (data != NULL)
+    fill_journal (&fixture->app);
+  open_watch (fixture);
+}
+
+static void
+tear_down_journal (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+  close_watch (fixture);
+  tear_down (fixture, data);
+  test_app_clear (&fixture->app);
+}
+
+static GtkSwitch *
+find_limit (Fixture *fixture, LimberStrain strain)
+{
+  return GTK_SWITCH (
+      test_find_type (find_row (fixture, limber_strain_get_limit_title (strain)), GTK_TYPE_SWITCH, 0));
+}
+
+static void
+test_limits (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < LIMBER_N_STRAINS; i++)
+    {
+      GtkSwitch *toggle = find_limit (fixture, (LimberStrain) (1u << i));
+
+      g_assert_false (gtk_switch_get_active (toggle));
+      gtk_switch_set_active (toggle, TRUE);
+      g_assert_cmpint (limber_routine_watch_get_limits (fixture->watch), ==, (1 << (i + 1)) - 1);
+    }
+  gtk_switch_set_active (find_limit (fixture, LIMBER_STRAIN_ROTATION), FALSE);
+  g_assert_cmpint (limber_routine_watch_get_limits (fixture->watch), ==,
+                   LIMBER_STRAIN_ALL & ~LIMBER_STRAIN_ROTATION);
+
+  /* Another watch reads it from the file. */
+  close_watch (fixture);
+  open_watch (fixture);
+  g_assert_cmpint (limber_routine_watch_get_limits (fixture->watch), ==,
+                   LIMBER_STRAIN_ALL & ~LIMBER_STRAIN_ROTATION);
+  g_assert_true (gtk_switch_get_active (find_limit (fixture, LIMBER_STRAIN_KNEELING)));
+  g_assert_false (gtk_switch_get_active (find_limit (fixture, LIMBER_STRAIN_ROTATION)));
+}
+
+/* What follows from osteoporosis is on, cannot be turned off, says why, and is not made the user's own word.
+ */
+static void
+test_osteoporosis (Fixture *fixture, gconstpointer data)
+{
+  static const LimberStrain follow[] = { LIMBER_STRAIN_FLEXION, LIMBER_STRAIN_ROTATION };
+
+  for (guint i = 0; i < G_N_ELEMENTS (follow); i++)
+    {
+      const char *title = limber_strain_get_limit_title (follow[i]);
+      GtkSwitch *toggle = find_limit (fixture, follow[i]);
+
+      g_assert_true (gtk_switch_get_active (toggle));
+      g_assert_false (gtk_widget_is_sensitive (GTK_WIDGET (toggle)));
+      g_assert_nonnull (strstr (get_subtitle (fixture, title), "osteoporosis"));
+      gtk_widget_activate (find_row (fixture, title));
+      g_assert_true (gtk_switch_get_active (toggle));
+    }
+  g_assert_cmpstr (get_subtitle (fixture, limber_strain_get_limit_title (LIMBER_STRAIN_PRONE)), ==, "");
+  gtk_widget_activate (find_row (fixture, limber_strain_get_limit_title (LIMBER_STRAIN_PRONE)));
+  g_assert_cmpint (limber_routine_watch_get_limits (fixture->watch), ==, LIMBER_STRAIN_PRONE);
+}
+
+static const LimberExerciseChoice *
+get_choice (Fixture *fixture)
+{
+  return g_hash_table_lookup (limber_routine_watch_peek_choices (fixture->watch), "bird-dog");
+}
+
+static AdwToast *
+take_toast_cb (gpointer group, AdwToast *toast, AdwToast **kept)
+{
+  return *kept = g_object_ref (toast);
+}
+
+static void
+test_hidden (Fixture *fixture, gconstpointer data)
+{
+  const char *name
+      = limber_routine_book_find_exercise (limber_routine_watch_get_book (fixture->watch), "bird-dog")->name;
+  GtkWidget *button = GTK_WIDGET (find_button (fixture, name));
+  g_autoptr (AdwToast) toast = NULL;
+
+  g_signal_connect (gtk_widget_get_ancestor (button, ADW_TYPE_PREFERENCES_GROUP), "toast",
+                    G_CALLBACK (take_toast_cb), &toast);
+  g_assert_true (gtk_widget_grab_focus (button));
+  g_signal_emit_by_name (button, "clicked");
+  /* What else was decided about it stays. */
+  g_assert_false (get_choice (fixture)->hidden);
+  g_assert_cmpint (get_choice (fixture)->extra_reps, ==, 2);
+  g_assert_null (test_find_label (fixture->page, name));
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+
+  g_assert_nonnull (strstr (adw_toast_get_title (toast), name));
+  g_signal_emit_by_name (toast, "button-clicked");
+  g_assert_true (get_choice (fixture)->hidden);
+  g_assert_nonnull (test_find_label (fixture->page, name));
+}
+
+#define ADD_JOURNAL(path, filled, test)                                                                      \
+  g_test_add ("/stretching-page/" path, Fixture, filled, set_up_journal, test, tear_down_journal)
 #define ADD(path, test) g_test_add ("/stretching-page/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -335,6 +496,9 @@ main (int argc, char *argv[])
   ADD ("no-voice", test_no_voice);
 #endif
   ADD ("keyboard", test_keyboard);
+  ADD_JOURNAL ("limits", NULL, test_limits);
+  ADD_JOURNAL ("osteoporosis", "filled", test_osteoporosis);
+  ADD_JOURNAL ("hidden", "filled", test_hidden);
 
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 
 #include "limber-sounds-group.h"
 
+#include "limber-announce.h"
 #include "limber-cue-player.h"
 #include "limber-settings-stretch.h"
 
@@ -80,7 +81,7 @@ unavailable_cb (LimberSoundsGroup *self, const char *sentence)
 {
   end_test (self);
   tell (self, sentence);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  limber_announce (GTK_WIDGET (self), sentence);
 }
 
 /* One that found no sound is asked anew: a device may be there by now. */
@@ -114,7 +115,7 @@ test_cb (gpointer data)
 
   meaning = g_dpgettext2 (NULL, "sound", test[self->nth].meaning);
   tell (self, meaning);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), meaning, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  limber_announce (GTK_WIDGET (self), meaning);
   self->test_id = g_timeout_add (test[self->nth].wait_ms, test_cb, self);
   /* The last, since it may turn out that nothing can be heard, which ends the test. */
   limber_cue_player_play (get_player (self), test[self->nth++].cue);

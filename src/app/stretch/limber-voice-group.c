@@ -9,6 +9,7 @@
 
 #include "limber-voice-group.h"
 
+#include "limber-announce.h"
 #include "limber-settings-stretch.h"
 #include "limber-speech.h"
 
@@ -31,7 +32,7 @@ static void
 tell (LimberVoiceGroup *self, const char *text)
 {
   adw_action_row_set_subtitle (self->test_row, text);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  limber_announce (GTK_WIDGET (self), text);
 }
 
 static void
