@@ -86,8 +86,8 @@ test_page_clear (TestPage *test)
   limber_history_watch_stop (test->watch);
   gtk_window_destroy (GTK_WINDOW (test->window));
   test_wait_idle ();
-  g_assert_finalize_object (page);
-  g_assert_finalize_object (test->watch);
+  test_finalize (page);
+  test_finalize (test->watch);
   g_assert_finalize_object (test->settings);
   test_app_clear (&test->app);
 }

@@ -130,7 +130,7 @@ close_page (TestPage *test)
   limber_history_watch_stop (test->watch);
   gtk_window_destroy (GTK_WINDOW (test->window));
   test_wait_idle ();
-  g_assert_finalize_object (page);
+  test_finalize (page);
   g_assert_finalize_object (g_steal_pointer (&test->watch));
   test->page = NULL;
   test->window = NULL;
