@@ -77,7 +77,7 @@ draw_sheet (const Sheet *sheet, const char *folder, GPtrArray *motions)
   cairo_paint (cr);
   for (guint i = 0; i < motions->len; i++)
     draw_motion (cr, sheet, g_ptr_array_index (motions, i), (i % PAIRS) * CELL_WIDTH * 3.0,
-                 (double) (i / PAIRS) * CELL_HEIGHT);
+                 CELL_HEIGHT * floor ((double) i / PAIRS));
   if (cairo_surface_write_to_png (surface, file) != CAIRO_STATUS_SUCCESS)
     g_error ("%s could not be written", file);
   cairo_destroy (cr);
