@@ -1162,6 +1162,48 @@ NC_ ("exercise", "Belly breathing lying down")
 /* breathing-lying: what the figure shows, for a screen reader */
 NC_ ("exercise", "Lying on the back with bent knees and a hand on the belly, which rises and sinks with the breath.")
 
+/* curl-up-head: name of what the figure shows, to choose one */
+NC_ ("exercise", "Head lift")
+
+/* curl-up-head: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the back with one knee bent and the hands below the small of the back; only the head lifts.")
+
+/* knee-to-chest-towel: name of what the figure shows, to choose one */
+NC_ ("exercise", "Knee to chest with a towel")
+
+/* knee-to-chest-towel: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the back; one knee is drawn towards the chest with a towel behind the thigh.")
+
+/* standing-back-bend-worktop: name of what the figure shows, to choose one */
+NC_ ("exercise", "Back bend at a worktop")
+
+/* standing-back-bend-worktop: what the figure shows, for a screen reader */
+NC_ ("exercise", "Standing with the back to a worktop and the hands on it; the back leans over it a little.")
+
+/* pelvic-tilt-wall: name of what the figure shows, to choose one */
+NC_ ("exercise", "Pelvic tilt at a wall")
+
+/* pelvic-tilt-wall: what the figure shows, for a screen reader */
+NC_ ("exercise", "Standing with the back to a wall; the small of the back presses against it and lets go again.")
+
+/* sit-tall-cushion: name of what the figure shows, to choose one */
+NC_ ("exercise", "Sit tall with a cushion")
+
+/* sit-tall-cushion: what the figure shows, for a screen reader */
+NC_ ("exercise", "Sitting on a chair with a cushion behind the back, which grows tall from a slump.")
+
+/* prone-lying: name of what the figure shows, to choose one */
+NC_ ("exercise", "Lying on the front")
+
+/* prone-lying: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the front with the arms beside the head, quite still.")
+
+/* body-scan-chair: name of what the figure shows, to choose one */
+NC_ ("exercise", "Body scan, legs on a chair")
+
+/* body-scan-chair: what the figure shows, for a screen reader */
+NC_ ("exercise", "Lying on the back with the calves on a chair, quite still; the belly rises and sinks with the breath.")
+
 /* knee-rolls-small: name of what the figure shows, to choose one */
 NC_ ("exercise", "Small knee rolls")
 

@@ -120,7 +120,7 @@ limber_figure_draw (cairo_t *cr,
  * @look: how
  *
  * Draws start and end side by side, with an arrow between: where nothing may move, and on paper. Of a cycle
- * it is the beginning and the moment half a round later.
+ * it is the beginning and the moment half a round later; what stands still is drawn once.
  */
 void
 limber_figure_draw_pair (cairo_t *cr,
@@ -140,6 +140,12 @@ limber_figure_draw_pair (cairo_t *cr,
 
   if (area->width <= 0 || area->height <= 0)
     return;
+
+  if (motion->n_keys == 1)
+    {
+      limber_figure_draw (cr, motion, 0, area, look);
+      return;
+    }
 
   limber_figure_ink_init (&ink, look);
   draw_moment (cr, motion, 0, &left, look, &ink);

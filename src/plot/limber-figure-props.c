@@ -20,6 +20,10 @@
 #define WALL_MAX 1.75
 #define TOP 0.045
 
+/* How wide the loop of a towel is, round a foot and round anything else. */
+#define TOWEL_FOOT 0.05
+#define TOWEL_LIMB 0.075
+
 static void
 add_rect (cairo_t *cr, double x, double y, double width, double height, double radius)
 {
@@ -106,12 +110,13 @@ draw_towel (cairo_t *cr, const LimberProp *self, const LimberFigure *figure, con
 {
   double x = figure->x[self->joint], y = figure->y[self->joint];
   LimberDisc hand = { figure->x[LIMBER_JOINT_HAND_N], figure->y[LIMBER_JOINT_HAND_N], 0.014 };
-  LimberDisc loop = { x, y, 0.05 };
+  LimberDisc loop = { x, y, TOWEL_LIMB };
 
   if (self->joint == LIMBER_JOINT_TOE_N || self->joint == LIMBER_JOINT_TOE_F)
     {
       loop.x += (figure->x[self->joint - 1] - x) * 0.35;
       loop.y += (figure->y[self->joint - 1] - y) * 0.35;
+      loop.radius = TOWEL_FOOT;
     }
 
   limber_pen_add_taper (cr, &hand, &loop);

@@ -300,7 +300,7 @@ test_texts (void)
       g_assert_true (limber_pose_book_find (book, limber_motion_get_id (motion)) == motion);
       g_assert_cmpuint (g_utf8_strlen (limber_motion_get_title (motion), -1), >, 2);
       g_assert_cmpuint (g_utf8_strlen (limber_motion_get_description (motion), -1), >, 20);
-      g_assert_cmpfloat (limber_motion_get_period (motion), >, 0.9);
+      g_assert_true (motion->n_keys == 1 || limber_motion_get_period (motion) > 0.9);
     }
   g_assert_null (limber_pose_book_find (book, "handstand"));
 }
