@@ -119,8 +119,8 @@ collect_quotes (const char *document)
 
   for (char **line = lines; *line != NULL; line++)
     {
-      /* What Patterns says is held against its own rules. */
-      if (strcmp (*line, "## What Patterns says") == 0)
+      /* What is said before routines, and by Patterns, is held against its own table. */
+      if (strcmp (*line, "## Before the first routine") == 0)
         break;
       if (g_str_has_prefix (*line, "> "))
         g_hash_table_add (quotes, g_strdup (*line + 2));
