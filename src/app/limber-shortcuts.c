@@ -49,6 +49,7 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_GENERAL, NC_ ("shortcut", "Journal"), "win.show-page::journal", "<Alt>1" },
   { GROUP_GENERAL, NC_ ("shortcut", "Trends"), "win.show-page::trends", "<Alt>2" },
   { GROUP_GENERAL, NC_ ("shortcut", "Patterns"), "win.show-page::patterns", "<Alt>3" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Stretch"), "win.show-page::stretch", "<Alt>4" },
   { GROUP_GENERAL, NC_ ("shortcut", "Main menu"), NULL, "F10" },
   { GROUP_GENERAL, NC_ ("shortcut", "Preferences"), "app.preferences", "<Control>comma" },
   { GROUP_GENERAL, NC_ ("shortcut", "Keyboard shortcuts"), "app.shortcuts", "<Control>question" },

@@ -150,16 +150,19 @@ _limber_window_install_actions (LimberWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.restore-backup", "s", restore_backup_cb);
 }
 
-/* What needs an open journal waits for one; trying again needs that there is none. */
+/* What needs an open journal waits for one; trying again needs that there is none. What belongs to the day
+ * does nothing unseen, below another page, and nobody is taken away from a routine by a key. */
 void
 _limber_window_update_actions (LimberWindow *self)
 {
   gboolean is_open = self->journal_page != NULL;
+  gboolean shows_main = _limber_window_shows_main (self);
 
   for (gsize i = 0; i < G_N_ELEMENTS (forwarded); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), forwarded[i].window, is_open);
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), forwarded[i].window, is_open && shows_main);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-page", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-page",
+                                 is_open && (shows_main || self->player_page == NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-day", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.try-again", !is_open);

@@ -10,6 +10,9 @@
 #include "limber-open-failure.h"
 #include "limber-pattern-notices.h"
 #include "limber-patterns-page.h"
+#include "limber-player-page.h"
+#include "limber-routine-watch.h"
+#include "limber-stretch-page.h"
 #include "limber-today-watch.h"
 #include "limber-trends-page.h"
 #include "limber-window.h"
@@ -24,6 +27,7 @@ struct _LimberWindow
   LimberJournal *journal;
   LimberHistoryWatch *history_watch;
   LimberPatternWatch *pattern_watch;
+  LimberRoutineWatch *routine_watch;
   LimberPatternNotices *notices;
   AdwToast *pattern_toast; /* weak: what is said until it is read */
   LimberTodayWatch *today_watch;
@@ -33,7 +37,9 @@ struct _LimberWindow
   LimberJournalPage *journal_page;
   LimberTrendsPage *trends_page;
   LimberPatternsPage *patterns_page;
-  char *page_to_show; /* once there are pages */
+  LimberStretchPage *stretch_page;
+  LimberPlayerPage *player_page; /* weak: on top of them while there is a session */
+  char *page_to_show;            /* once there are pages */
 
   guint opening_timeout;
   guint history_idle;
@@ -59,6 +65,11 @@ GtkWidget *_limber_window_create_patterns (LimberWindow *self);
 void _limber_window_listen_to_patterns (LimberWindow *self);
 void _limber_window_stop_patterns (LimberWindow *self);
 void _limber_window_read_patterns (LimberWindow *self);
+GtkWidget *_limber_window_create_stretch (LimberWindow *self);
+void _limber_window_stop_stretch (LimberWindow *self);
+void _limber_window_push (LimberWindow *self, AdwNavigationPage *page);
+gboolean _limber_window_shows_main (LimberWindow *self);
+gboolean _limber_window_is_playing (LimberWindow *self);
 void _limber_window_take_toast (LimberWindow *self, char *title);
 
 G_END_DECLS

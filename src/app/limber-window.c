@@ -53,6 +53,8 @@ today_changed_cb (LimberWindow *self, const GDate *today)
     limber_trends_page_set_today (self->trends_page, today);
   if (self->pattern_watch != NULL)
     limber_pattern_watch_set_today (self->pattern_watch, today);
+  if (self->stretch_page != NULL)
+    limber_stretch_page_set_today (self->stretch_page, today);
 }
 
 static void
@@ -90,6 +92,7 @@ close_now (LimberWindow *self)
   self->is_closing = TRUE;
   g_clear_handle_id (&self->history_idle, g_source_remove);
   _limber_window_stop_patterns (self);
+  _limber_window_stop_stretch (self);
   if (self->history_watch != NULL)
     limber_history_watch_stop (self->history_watch);
   limber_journal_close (self->journal);
@@ -195,10 +198,13 @@ limber_window_dispose (GObject *object)
   self->journal_page = NULL;
   self->trends_page = NULL;
   self->patterns_page = NULL;
+  self->stretch_page = NULL;
   _limber_window_stop_patterns (self);
+  g_clear_weak_pointer (&self->player_page);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_WINDOW);
   g_clear_pointer (&self->page_to_show, g_free);
   g_clear_object (&self->pattern_watch);
+  g_clear_object (&self->routine_watch);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->today_watch);
   g_clear_object (&self->cancellable);
@@ -309,6 +315,7 @@ _limber_window_add_pages (LimberWindow *self)
   add_page (self, GTK_WIDGET (self->trends_page), "trends", _ ("Trends"), "limber-trends-symbolic");
   add_page (self, _limber_window_create_patterns (self), "patterns", _ ("Patterns"),
             "limber-patterns-symbolic");
+  add_page (self, _limber_window_create_stretch (self), "stretch", _ ("Stretch"), "limber-stretch-symbolic");
   _limber_window_listen_to_patterns (self);
   if (self->page_to_show != NULL)
     adw_view_stack_set_visible_child_name (self->pages, self->page_to_show);
@@ -433,9 +440,10 @@ limber_window_add_toast (LimberWindow *self, AdwToast *toast)
 /**
  * limber_window_show_page:
  * @self: a window
- * @name: of a page: "journal", "trends", "patterns"
+ * @name: of a page: "journal", "trends", "patterns", "stretch"
  *
- * Shows a page, as soon as the journal is open. Nothing happens when there is no page of that name.
+ * Shows a page, as soon as the journal is open. What lies on top of it is taken away, unless a routine is
+ * being done: nobody is torn out of one. Nothing happens when there is no page of that name.
  */
 void
 limber_window_show_page (LimberWindow *self, const char *name)
@@ -445,8 +453,11 @@ limber_window_show_page (LimberWindow *self, const char *name)
 
   if (self->journal_page == NULL)
     g_set_str (&self->page_to_show, name);
-  else if (adw_view_stack_get_child_by_name (self->pages, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->pages, name);
+  else if (adw_view_stack_get_child_by_name (self->pages, name) != NULL && !_limber_window_is_playing (self))
+    {
+      adw_navigation_view_pop_to_tag (self->navigation, "main");
+      adw_view_stack_set_visible_child_name (self->pages, name);
+    }
 }
 
 /**
@@ -463,5 +474,7 @@ limber_window_flush (LimberWindow *self)
   limber_editor_page_flush_all (self->navigation);
   if (self->journal_page != NULL)
     limber_journal_page_flush (self->journal_page);
+  limber_editor_page_flush_all (self->navigation);
+  _limber_window_stop_stretch (self);
   limber_journal_close (self->journal);
 }

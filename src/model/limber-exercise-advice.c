@@ -161,6 +161,7 @@ limber_exercise_advice_get_remark (LimberExerciseAdvice part)
 const char *
 limber_exercise_advice_get_foreword (void)
 {
-  return _ ("The routines of Limber are general exercises, made for nobody in particular. Limber cannot examine you, "
+  return _ ("The routines of Limber are general exercises, made for nobody in particular. Limber cannot "
+            "examine you, "
             "and it does not know the reason of your pain.");
 }

@@ -232,6 +232,7 @@ static const Shot first_day_shots[] = {
   { "first-day", 1400, NULL },
   { "trends-first-day", 0, limber_shots_show_trends },
   { "patterns-first-day", 0, limber_shots_show_patterns },
+  { "stretch-first-day", 1100, limber_shots_show_stretch },
   { NULL },
 };
 
@@ -258,6 +259,7 @@ static const struct
   { "example", 0, NULL, example_shots },
   { "own", 730, NULL, own_shots },
   { "trends", 730, NULL, limber_trends_shots },
+  { "stretch", 730, NULL, limber_stretch_shots },
   { "young", 3, NULL, limber_young_trends_shots },
   { "patterns", 730, NULL, limber_patterns_shots },
   { "first-week", 6, NULL, limber_young_patterns_shots },

@@ -27,8 +27,11 @@ typedef enum
 
 #define LIMBER_TYPE_EXERCISE_FILTER_MENU (limber_exercise_filter_menu_get_type ())
 /* Signal: changed (void). */
-G_DECLARE_FINAL_TYPE (
-    LimberExerciseFilterMenu, limber_exercise_filter_menu, LIMBER, EXERCISE_FILTER_MENU, GtkWidget)
+G_DECLARE_FINAL_TYPE (LimberExerciseFilterMenu,
+                      limber_exercise_filter_menu,
+                      LIMBER,
+                      EXERCISE_FILTER_MENU,
+                      GtkWidget)
 
 GtkWidget *limber_exercise_filter_menu_new (LimberExerciseFilterKind kind) G_GNUC_WARN_UNUSED_RESULT;
 guint limber_exercise_filter_menu_get_mask (LimberExerciseFilterMenu *self);

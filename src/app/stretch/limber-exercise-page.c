@@ -26,6 +26,7 @@ struct _LimberExercisePage
   gboolean is_updating;
 
   GtkWidget *edit_button;
+  GtkWidget *duplicate_button;
   GtkWidget *figure_card;
   LimberFigureView *figure;
   GtkLabel *purpose_label;
@@ -64,6 +65,21 @@ edit_cb (LimberExercisePage *self)
 {
   LimberExerciseEditor *editor = g_object_ref_sink (limber_exercise_editor_new (self->watch, self->id));
 
+  g_signal_emit (self, signals[SIGNAL_PUSH], 0, editor);
+  g_object_unref (editor);
+}
+
+/* What comes with Limber stays as it is; a copy of it is the user's own. */
+static void
+duplicate_cb (LimberExercisePage *self)
+{
+  g_autofree char *copy = limber_exercise_editor_duplicate (self->watch, self->id);
+  LimberExerciseEditor *editor;
+
+  if (copy == NULL)
+    return;
+
+  editor = g_object_ref_sink (limber_exercise_editor_new (self->watch, copy));
   g_signal_emit (self, signals[SIGNAL_PUSH], 0, editor);
   g_object_unref (editor);
 }
@@ -280,6 +296,7 @@ show_exercise (LimberExercisePage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), exercise->name);
   gtk_label_set_label (self->purpose_label, line);
   gtk_widget_set_visible (self->edit_button, exercise->own);
+  gtk_widget_set_visible (self->duplicate_button, !exercise->own);
   gtk_widget_set_visible (self->figure_card, exercise->motion != NULL);
   limber_figure_view_set_motion (self->figure, exercise->motion);
   show_steps (self);
@@ -371,6 +388,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (LIMBER_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, edit_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, duplicate_button);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, figure_card);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, purpose_label);
@@ -388,6 +406,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, easier_row);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, strains_row);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, duplicate_cb);
 }
 
 static void

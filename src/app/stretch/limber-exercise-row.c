@@ -9,7 +9,7 @@
 
 #include "limber-exercise-row.h"
 
-#include "limber-figure-view.h"
+#include "limber-small-figure.h"
 
 #include <glib/gi18n.h>
 
@@ -26,7 +26,7 @@ struct _LimberExerciseRow
   AdwActionRow parent_instance;
 
   char *exercise;
-  LimberFigureView *figure;
+  GtkWidget *figure;
   GtkWidget *mark;
 };
 
@@ -49,11 +49,8 @@ limber_exercise_row_class_init (LimberExerciseRowClass *klass)
 static void
 limber_exercise_row_init (LimberExerciseRow *self)
 {
-  self->figure = LIMBER_FIGURE_VIEW (limber_figure_view_new ());
-  limber_figure_view_set_mode (self->figure, LIMBER_FIGURE_HOVER);
-  gtk_widget_set_size_request (GTK_WIDGET (self->figure), FIGURE_WIDTH, FIGURE_HEIGHT);
-  gtk_widget_set_valign (GTK_WIDGET (self->figure), GTK_ALIGN_CENTER);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->figure));
+  self->figure = limber_small_figure_new (LIMBER_FIGURE_HOVER, FIGURE_WIDTH, FIGURE_HEIGHT);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), self->figure);
 
   self->mark = gtk_image_new ();
   gtk_widget_add_css_class (self->mark, "dimmed");
@@ -93,8 +90,7 @@ limber_exercise_row_new (const LimberExercise *exercise, const char *subtitle)
 
   self = g_object_new (LIMBER_TYPE_EXERCISE_ROW, "title", exercise->name, "subtitle", subtitle, NULL);
   self->exercise = g_strdup (exercise->id);
-  limber_figure_view_set_motion (self->figure, exercise->motion);
-  gtk_widget_set_visible (GTK_WIDGET (self->figure), TRUE);
+  limber_small_figure_set_motion (self->figure, exercise->motion);
 
   return GTK_WIDGET (self);
 }

@@ -162,9 +162,11 @@ add_active (LimberLibraryPage *self, guint kind, guint bit)
 static void
 show_active (LimberLibraryPage *self)
 {
+  GtkWidget *child;
   gboolean any = FALSE;
 
-  adw_wrap_box_remove_all (self->active);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->active))) != NULL)
+    adw_wrap_box_remove (self->active, child);
   for (guint kind = 0; kind < LIMBER_EXERCISE_FILTER_N_KINDS; kind++)
     {
       guint mask = limber_exercise_filter_menu_get_mask (self->menus[kind]);
@@ -262,9 +264,10 @@ add_row (LimberLibraryPage *self, const LimberExercise *exercise)
   g_autofree char *subtitle = NULL;
   GtkWidget *row;
 
-  subtitle = exercise->purpose != NULL && *exercise->purpose != '\0'
-                 ? g_strdup_printf ("%s · %s", limber_position_get_title (exercise->position), exercise->purpose)
-                 : g_strdup (limber_position_get_title (exercise->position));
+  subtitle
+      = exercise->purpose != NULL && *exercise->purpose != '\0'
+            ? g_strdup_printf ("%s · %s", limber_position_get_title (exercise->position), exercise->purpose)
+            : g_strdup (limber_position_get_title (exercise->position));
   row = limber_exercise_row_new (exercise, subtitle);
   limber_exercise_row_set_choice (LIMBER_EXERCISE_ROW (row), exercise,
                                   choices != NULL ? g_hash_table_lookup (choices, exercise->id) : NULL);
@@ -272,8 +275,8 @@ add_row (LimberLibraryPage *self, const LimberExercise *exercise)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_details_button (self, exercise));
   else
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
-                                             GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+                               g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (
       ADW_PREFERENCES_GROUP (self->group_widgets[exercise->own ? 0 : exercise->category + 1]), row);

@@ -13,10 +13,14 @@
 #include "limber-figure-view.h"
 #include "limber-routine-picture.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
-#define FIGURE_HEIGHT 132
+/* As in the style sheet */
+#define PICTURE_PADDING 24
+#define FIGURE_HEIGHT 120
 #define FLAT_FIGURE_WIDTH 104
+#define PLAY_WIDTH 42
 
 struct _LimberRoutineCard
 {
@@ -26,6 +30,7 @@ struct _LimberRoutineCard
 
   GtkWidget *button;
   GtkWidget *box;
+  GtkWidget *picture;
   LimberFigureView *figure;
   GtkWidget *name_label;
   GtkWidget *facts_label;
@@ -64,6 +69,8 @@ create_text (LimberRoutineCard *self)
   gtk_box_append (GTK_BOX (text), self->facts_label);
   gtk_box_append (GTK_BOX (text), self->purpose_label);
   gtk_widget_add_css_class (text, "text");
+  gtk_widget_set_margin_end (self->name_label, PLAY_WIDTH);
+  gtk_widget_set_margin_end (self->facts_label, PLAY_WIDTH);
   gtk_widget_set_hexpand (text, TRUE);
 
   return text;
@@ -76,7 +83,6 @@ create_play_button (void)
 
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_add_css_class (button, "play");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "stretch.start");
   gtk_widget_set_halign (button, GTK_ALIGN_END);
 
   return button;
@@ -90,13 +96,15 @@ build (LimberRoutineCard *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->figure = LIMBER_FIGURE_VIEW (limber_figure_view_new ());
   limber_figure_view_set_mode (self->figure, LIMBER_FIGURE_HOVER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->figure), "picture");
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->figure));
+  self->picture = adw_clamp_new ();
+  adw_clamp_set_unit (ADW_CLAMP (self->picture), ADW_LENGTH_UNIT_PX);
+  adw_clamp_set_child (ADW_CLAMP (self->picture), GTK_WIDGET (self->figure));
+  gtk_widget_add_css_class (self->picture, "picture");
+  gtk_box_append (GTK_BOX (self->box), self->picture);
   gtk_box_append (GTK_BOX (self->box), create_text (self));
 
   self->button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->button), self->box);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "stretch.open-routine");
   gtk_widget_add_css_class (self->button, "card");
   gtk_overlay_set_child (GTK_OVERLAY (overlay), self->button);
 
@@ -105,16 +113,20 @@ build (LimberRoutineCard *self)
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (self), overlay);
 }
 
-/* The button that starts stands at the corner of the picture, or beside the words where there is no room. */
+/* Pictures are of one size, whatever they show; the button that starts stands beside the name. */
 static void
 arrange (LimberRoutineCard *self, gboolean is_flat)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  is_flat ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  gtk_widget_set_size_request (GTK_WIDGET (self->figure), is_flat ? FLAT_FIGURE_WIDTH : -1,
-                               is_flat ? -1 : FIGURE_HEIGHT);
+  GtkOrientation orientation = is_flat ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
+  int size = is_flat ? FLAT_FIGURE_WIDTH : FIGURE_HEIGHT;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->picture), orientation);
+  adw_clamp_set_maximum_size (ADW_CLAMP (self->picture), size);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->picture), size);
+  gtk_widget_set_size_request (GTK_WIDGET (self->figure), is_flat ? size : -1, is_flat ? -1 : size);
   gtk_widget_set_valign (self->play_button, is_flat ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
-  gtk_widget_set_margin_top (self->play_button, is_flat ? 0 : FIGURE_HEIGHT - 46);
+  gtk_widget_set_margin_top (self->play_button, is_flat ? 0 : FIGURE_HEIGHT + PICTURE_PADDING);
   if (is_flat)
     gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   else
@@ -215,7 +227,9 @@ limber_routine_card_set_plan (LimberRoutineCard *self, LimberPlan *plan, LimberR
   gtk_widget_set_visible (self->purpose_label, routine->purpose != NULL && *routine->purpose != '\0');
   gtk_widget_set_visible (self->play_button, limber_plan_get_n_items (plan) > 0);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", routine->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "stretch.open-routine");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->play_button), "s", routine->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->play_button), "stretch.start");
   describe (self, routine, facts);
 }
 

@@ -14,6 +14,8 @@
 #include "limber-exercise-row.h"
 #include "limber-figure-view.h"
 #include "limber-left-out.h"
+#include "limber-own-removal.h"
+#include "limber-progression-offers.h"
 #include "limber-routine-editor.h"
 #include "limber-routine-picture.h"
 #include "limber-routine-sharing.h"
@@ -115,31 +117,18 @@ share_action (GtkWidget *widget, const char *name, GVariant *parameter)
   limber_routine_sharing_export (self->watch, self->id, widget, take_toast, self);
 }
 
-/* The page is gone by the time it is undone, so the toast knows itself what to bring back. */
-static void
-undo_cb (AdwToast *toast, LimberRoutineWatch *watch)
-{
-  LimberRoutine *routine = g_object_get_data (G_OBJECT (toast), "routine");
-
-  limber_routine_watch_save_routine (watch, routine);
-}
-
 static void
 remove_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LimberRoutinePage *self = LIMBER_ROUTINE_PAGE (widget);
-  g_autoptr (LimberRoutine) routine = limber_routine_copy (find_routine (self));
-  /* Translators: %s is the name of a routine. */
-  g_autofree char *title = g_strdup_printf (_ ("“%s” removed"), routine->name);
-  AdwToast *toast = adw_toast_new (title);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_object_set_data_full (G_OBJECT (toast), "routine", limber_routine_ref (routine),
-                          (GDestroyNotify) limber_routine_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self->watch, 0);
-  take_toast (self, toast);
-  limber_routine_watch_remove_routine (self->watch, routine->id);
+  take_toast (self, limber_own_removal_remove_routine (self->watch, self->id));
+}
+
+static void
+offers_toast_cb (LimberRoutinePage *self, AdwToast *toast)
+{
+  g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
 }
 
 static void
@@ -197,8 +186,7 @@ show_left_out (LimberRoutinePage *self, LimberPlan *plan)
   clear_rows (self->left_out_group, self->left_out);
   for (guint i = 0; ids != NULL && i < ids->len; i++)
     {
-      const LimberExercise *exercise
-          = limber_routine_book_find_exercise (book, g_ptr_array_index (ids, i));
+      const LimberExercise *exercise = limber_routine_book_find_exercise (book, g_ptr_array_index (ids, i));
       g_autofree char *why = limber_left_out_explain (self->watch, exercise);
 
       if (exercise != NULL)
@@ -211,7 +199,8 @@ static void
 show_facts (LimberRoutinePage *self, const LimberRoutine *routine, LimberPlan *plan)
 {
   guint n = limber_plan_get_n_items (plan);
-  g_autofree char *length = limber_seconds_to_text ((int) (limber_plan_get_duration_us (plan) / G_USEC_PER_SEC));
+  g_autofree char *length
+      = limber_seconds_to_text ((int) (limber_plan_get_duration_us (plan) / G_USEC_PER_SEC));
   g_autofree char *count = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
   g_autofree char *facts = NULL;
 
@@ -234,7 +223,8 @@ show_words (LimberRoutinePage *self, const LimberRoutine *routine)
   limber_figure_view_set_motion (self->figure, picture != NULL ? picture->motion : NULL);
   gtk_widget_set_visible (self->figure_card, picture != NULL);
   gtk_label_set_label (self->purpose_label, routine->purpose != NULL ? routine->purpose : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->purpose_label), routine->purpose != NULL && *routine->purpose != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->purpose_label),
+                          routine->purpose != NULL && *routine->purpose != '\0');
   gtk_label_set_label (self->advice_label, routine->advice != NULL ? routine->advice : "");
   gtk_widget_set_visible (self->advice_card, routine->advice != NULL && *routine->advice != '\0');
   gtk_menu_button_set_menu_model (self->menu_button, routine->own ? self->own_menu : self->builtin_menu);
@@ -263,6 +253,16 @@ update (LimberRoutinePage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.start", limber_plan_get_n_items (plan) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.edit", routine->own);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.remove", routine->own);
+}
+
+/* What could be more or less the next time stands before what it is about. */
+static void
+add_offers (LimberRoutinePage *self)
+{
+  GtkWidget *offers = limber_progression_offers_new (self->watch, self->id);
+
+  g_signal_connect_object (offers, "toast", G_CALLBACK (offers_toast_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (self->content, offers, self->advice_card);
 }
 
 /* Overrides */
@@ -308,8 +308,8 @@ install_signals (GType type)
    *
    * To be played.
    */
-  signals[SIGNAL_START] = g_signal_new ("start", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                        G_TYPE_STRING);
+  signals[SIGNAL_START]
+      = g_signal_new ("start", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LimberRoutinePage::toast:
    * @toast: a toast
@@ -398,6 +398,7 @@ limber_routine_page_new (LimberRoutineWatch *watch, LimberSettings *settings, co
   self->id = g_strdup (id);
   g_signal_connect_object (watch, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  add_offers (self);
   update (self);
 
   return self;

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * routine is no more. */
 G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PAGE, AdwNavigationPage)
 
-LimberRoutinePage *
-limber_routine_page_new (LimberRoutineWatch *watch, LimberSettings *settings, const char *id)
-    G_GNUC_WARN_UNUSED_RESULT;
+LimberRoutinePage *limber_routine_page_new (LimberRoutineWatch *watch,
+                                            LimberSettings *settings,
+                                            const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

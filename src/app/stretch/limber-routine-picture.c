@@ -17,7 +17,7 @@ static const struct
   const char *routine;
   const char *exercise;
 } chosen[] = {
-  { "gentle-morning", "cat-camel" },  { "before-walk", "one-leg-stand" },
+  { "gentle-morning", "cat-camel" },   { "before-walk", "one-leg-stand" },
   { "after-walk", "hamstring-towel" }, { "desk-break", "seated-forward-bend" },
   { "core-basics", "bird-dog" },       { "calm-down", "deep-breathing" },
 };

@@ -72,8 +72,8 @@ create_point (const char *text)
 {
   GtkWidget *point
       = g_object_new (GTK_TYPE_BOX, "spacing", 9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
-  GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL, "label", "•", "valign", GTK_ALIGN_START, "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL, "label", "•", "valign", GTK_ALIGN_START,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_box_append (GTK_BOX (point), bullet);
   gtk_box_append (GTK_BOX (point), create_label (text, NULL));
@@ -97,9 +97,9 @@ create_points (LimberExerciseAdvice part)
 static GtkWidget *
 create_icon (LimberExerciseAdvice part)
 {
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", looks[part].icon, "icon-size",
-                                  GTK_ICON_SIZE_LARGE, "valign", GTK_ALIGN_START, "accessible-role",
-                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *icon
+      = g_object_new (GTK_TYPE_IMAGE, "icon-name", looks[part].icon, "icon-size", GTK_ICON_SIZE_LARGE,
+                      "valign", GTK_ALIGN_START, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   if (looks[part].style == NULL)
     gtk_widget_add_css_class (icon, "dimmed");
@@ -115,7 +115,8 @@ create_part (LimberExerciseAdvice part)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *title = create_label (limber_exercise_advice_get_title (part), "heading");
 
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title, NULL,
+                                  -1);
   gtk_box_append (GTK_BOX (words), title);
   gtk_box_append (GTK_BOX (words), create_label (limber_exercise_advice_get_introduction (part), NULL));
   gtk_box_append (GTK_BOX (words), create_points (part));

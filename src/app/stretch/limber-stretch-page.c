@@ -160,6 +160,7 @@ ensure_view (LimberStretchPage *self)
 
   self->view = LIMBER_STRETCH_VIEW (limber_stretch_view_new (self->watch, self->settings));
   gtk_stack_add_named (self->states, GTK_WIDGET (self->view), "view");
+  limber_routine_sharing_accept_files (self->watch, GTK_WIDGET (self->view), take_toast, self);
 
   return self->view;
 }
@@ -317,8 +318,8 @@ limber_stretch_page_class_init (LimberStretchPageClass *klass)
    *
    * To be played.
    */
-  signals[SIGNAL_START] = g_signal_new ("start", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                        G_TYPE_STRING);
+  signals[SIGNAL_START]
+      = g_signal_new ("start", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LimberStretchPage::resume:
    *

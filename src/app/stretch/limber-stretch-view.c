@@ -30,8 +30,8 @@ struct _LimberStretchView
   LimberSettings *settings;
   gboolean is_narrow;
 
-  char *suggested;         /* the id of the routine that is offered */
-  guint32 declined_day;    /* nothing is suggested on that day any more */
+  char *suggested;        /* the id of the routine that is offered */
+  guint32 declined_day;   /* nothing is suggested on that day any more */
   char *declined_session; /* what was not gone on with */
 
   GtkWidget *sections;
@@ -105,15 +105,15 @@ update_resume (LimberStretchView *self)
 
   sentence = tell_left (session);
   limber_invite_card_set_invite (
-      self->resume_card, &(LimberInvite) {
-                             .heading = _ ("Not finished"),
-                             .name = session->routine_name,
-                             .sentence = sentence,
-                             .motion = find_motion (
-                                 book, limber_routine_book_find_routine (book, session->routine)),
-                             .accept = _ ("_Go on"),
-                             .decline = _ ("_Leave it"),
-                         });
+      self->resume_card,
+      &(LimberInvite) {
+          .heading = _ ("Not finished"),
+          .name = session->routine_name,
+          .sentence = sentence,
+          .motion = find_motion (book, limber_routine_book_find_routine (book, session->routine)),
+          .accept = _ ("_Go on"),
+          .decline = _ ("_Leave it"),
+      });
 }
 
 static void

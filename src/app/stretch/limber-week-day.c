@@ -9,6 +9,7 @@
 
 #include "limber-week-day.h"
 
+#include "limber-chart-colors.h"
 #include "limber-chart-sheet.h"
 #include "limber-date.h"
 #include "limber-dose-text.h"
@@ -81,8 +82,8 @@ get_height (LimberWeekDay *self, double whole)
 static double
 get_floor (LimberWeekDay *self)
 {
-  return gtk_widget_get_height (GTK_WIDGET (self)) - measure_child (self->name_label, GTK_ORIENTATION_VERTICAL)
-         - GAP;
+  return gtk_widget_get_height (GTK_WIDGET (self))
+         - measure_child (self->name_label, GTK_ORIENTATION_VERTICAL) - GAP;
 }
 
 static double
@@ -215,8 +216,7 @@ limber_week_day_class_init (LimberWeekDayClass *klass)
 static GtkWidget *
 create_label (LimberWeekDay *self)
 {
-  GtkWidget *label
-      = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "numeric");

@@ -55,7 +55,8 @@ tell (double sum, guint n_days)
 static guint32
 find_first_day (const GDate *today, GDateWeekday first_weekday)
 {
-  return g_date_get_julian (today) - (guint32) ((g_date_get_weekday (today) - first_weekday + N_DAYS) % N_DAYS);
+  return g_date_get_julian (today)
+         - (guint32) ((g_date_get_weekday (today) - first_weekday + N_DAYS) % N_DAYS);
 }
 
 static void
@@ -93,8 +94,8 @@ limber_week_view_init (LimberWeekView *self)
   gtk_label_set_wrap (GTK_LABEL (self->sentence_label), TRUE);
   gtk_widget_set_parent (self->sentence_label, GTK_WIDGET (self));
 
-  self->columns = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "accessible-role",
-                                GTK_ACCESSIBLE_ROLE_LIST, NULL);
+  self->columns
+      = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
   for (guint i = 0; i < N_DAYS; i++)
     {
       self->days[i] = LIMBER_WEEK_DAY (limber_week_day_new ());
