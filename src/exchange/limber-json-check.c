@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Stricter than what reads journals: these files are written by hand, and whoever mistyped a member wants to
- * know, not to find out on the mat.
+ * know, not to find out on the mat. What the journal itself kept, in the same form, is read as far as it can
+ * be: there nobody is to be taught, and nothing is to be lost.
  */
 
 #define G_LOG_DOMAIN "limber-exchange"
@@ -238,7 +239,7 @@ check_members (LimberJsonCheck *self, JsonObject *object, const char *const *mem
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &member, NULL))
     {
-      if (!g_strv_contains (members, member))
+      if (self->file != NULL && !g_strv_contains (members, member))
         return fail_as_unknown (self, member, members, error);
     }
 
@@ -308,7 +309,7 @@ limber_json_check_member (LimberJsonCheck *self,
  * @object: an object
  * @member: the name of one of its members
  * @need: whether it may be missing
- * @maximum: how many elements it may have
+ * @maximum: how many elements it may have, in a file
  * @value: (out) (transfer none) (nullable): the list, %NULL when there is none
  * @error: return location
  *
@@ -330,7 +331,7 @@ limber_json_check_array (LimberJsonCheck *self,
     return need == LIMBER_JSON_OPTIONAL;
   if (!JSON_NODE_HOLDS_ARRAY (node))
     return fail_as_other_kind (self, member, node, _ ("a list"), error);
-  if (json_array_get_length (json_node_get_array (node)) > maximum)
+  if (self->file != NULL && json_array_get_length (json_node_get_array (node)) > maximum)
     return limber_json_check_fail (
         self, member, error, _ ("There are %u of them, and %u is the most that can be. Leave some out."),
         json_array_get_length (json_node_get_array (node)), maximum);
@@ -346,7 +347,7 @@ limber_json_check_array (LimberJsonCheck *self,
  * @object: an object
  * @member: the name of one of its members
  * @minimum: the least it may be
- * @maximum: the most it may be
+ * @maximum: the most it may be; what the journal holds is brought between the two
  * @value: (inout): the number; left alone when there is none
  * @error: return location
  *
@@ -372,6 +373,8 @@ limber_json_check_int (LimberJsonCheck *self,
     return fail_as_other_kind (self, member, node, _ ("a whole number"), error);
 
   number = json_node_get_value_type (node) == G_TYPE_INT64 ? json_node_get_int (node) : G_MAXINT64;
+  if (self->file == NULL)
+    number = CLAMP (number, minimum, maximum);
   if (number < minimum || number > maximum)
     return limber_json_check_fail (self, member, error, _ ("This has to be a whole number from %d to %d."),
                                    minimum, maximum);
@@ -443,8 +446,7 @@ check_string (LimberJsonCheck *self, const char *member, JsonNode *node, guint m
     limber_json_check_fail (self, member, error,
                             _ ("This text holds a character that cannot be shown. Take it out."));
   else
-    return self->translate ? g_strdup (g_dpgettext2 (NULL, TEXT_CONTEXT, text))
-                           : g_steal_pointer (&text);
+    return self->translate ? g_strdup (g_dpgettext2 (NULL, TEXT_CONTEXT, text)) : g_steal_pointer (&text);
 
   return NULL;
 }
@@ -492,7 +494,7 @@ limber_json_check_text (LimberJsonCheck *self,
  * @self: the place of @object
  * @object: an object
  * @member: the name of one of its members, a list of texts
- * @maximum: how many it may have
+ * @maximum: how many it may have, in a file
  * @text_maximum: characters each of them may have
  * @value: (inout) (transfer full): the texts, which replace what is there; left alone when there are none
  * @error: return location

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define LIMBER_ROUTINE_NAME_MAX 80
 #define LIMBER_ROUTINE_LINE_MAX 200
 #define LIMBER_ROUTINE_TEXT_MAX 1000
-#define LIMBER_ROUTINE_STEPS_MAX 20
+#define LIMBER_ROUTINE_STEPS_MAX 50
 
 /* How long one item of a routine may take, in seconds. */
 #define LIMBER_ROUTINE_ITEM_SECONDS_MAX (3 * 60 * 60)

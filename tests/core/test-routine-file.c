@@ -288,6 +288,26 @@ test_journal_keeps_odd_texts (void)
   g_assert_true (kept->own);
 }
 
+/* As many steps as somebody wrote, a dose out of bounds, a member that is not known. */
+static void
+test_journal_keeps_odd_members (void)
+{
+  g_autoptr (GString) json = g_string_new ("{\"id\": \"own-1\", \"name\": \"A\", \"category\": \"core\", "
+                                           "\"position\": \"prone\", \"mode\": \"hold\", \"later\": 1, "
+                                           "\"dose\": {\"hold_s\": 9999, \"reps\": 0}, \"steps\": [");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberExercise) kept = NULL;
+
+  for (guint i = 0; i < 2 * LIMBER_ROUTINE_STEPS_MAX; i++)
+    g_string_append_printf (json, "%s\"Step %u.\"", i > 0 ? ", " : "", i);
+  g_string_append (json, "]}");
+  kept = limber_exercise_from_json (json->str, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_strv_length (kept->steps), ==, 2 * LIMBER_ROUTINE_STEPS_MAX);
+  g_assert_cmpint (kept->dose.hold_s, ==, LIMBER_DOSE_HOLD_MAX);
+  g_assert_cmpint (kept->dose.reps, ==, 1);
+}
+
 static void
 test_journal_keeps_an_empty_routine (void)
 {
@@ -333,6 +353,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routine-file/snapshot", test_snapshot);
   g_test_add_func ("/routine-file/snapshot-with-a-hole", test_snapshot_with_a_hole);
   g_test_add_func ("/routine-file/journal-keeps-odd-texts", test_journal_keeps_odd_texts);
+  g_test_add_func ("/routine-file/journal-keeps-odd-members", test_journal_keeps_odd_members);
   g_test_add_func ("/routine-file/journal-keeps-an-empty-routine", test_journal_keeps_an_empty_routine);
   g_test_add_func ("/routine-file/journal-damaged", test_journal_damaged);
   result = g_test_run ();
