@@ -290,7 +290,7 @@ static const char *
 choose_short (const LimberExampleDay *lived, gboolean in_the_morning, LimberRandom *random)
 {
   if (lived->events & LIMBER_EVENT_FLARE)
-    return "gentle-in-bed";
+    return "flare";
   if (in_the_morning)
     return "gentle-morning";
   if (lived->anxiety > 500 || limber_random_chance (random, 30))
