@@ -9,7 +9,11 @@
 
 #include "limber-settings-stretch.h"
 
+#include "limber-date.h"
 #include "limber-settings-private.h"
+
+/* The day on which the question of the next morning was left unanswered. */
+#define MORNING_LEFT "next-morning-left"
 
 static const char *const flags[] = {
   LIMBER_SETTINGS_CUE_MUTED,
@@ -37,8 +41,8 @@ static const char *const times[] = {
 gboolean
 limber_settings_is_stretch_key (const char *key)
 {
-  return g_str_equal (key, LIMBER_SETTINGS_CUE_VOLUME) || g_strv_contains (flags, key)
-         || g_strv_contains (times, key);
+  return g_str_equal (key, LIMBER_SETTINGS_CUE_VOLUME) || g_str_equal (key, MORNING_LEFT)
+         || g_strv_contains (flags, key) || g_strv_contains (times, key);
 }
 
 /**
@@ -102,6 +106,46 @@ limber_settings_get_stretch_seconds (LimberSettings *self, const char *key)
   g_return_val_if_fail (key != NULL && g_strv_contains (times, key), 0);
 
   return g_settings_get_int (self->settings, key);
+}
+
+/**
+ * limber_settings_is_morning_left:
+ * @self: the settings
+ * @today: the present day
+ *
+ * Returns: whether limber_settings_leave_morning() was called on that day
+ */
+gboolean
+limber_settings_is_morning_left (LimberSettings *self, const GDate *today)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *left = NULL;
+
+  g_return_val_if_fail (LIMBER_IS_SETTINGS (self), FALSE);
+  g_return_val_if_fail (today != NULL && g_date_valid (today), FALSE);
+
+  day = limber_date_to_iso (today);
+  left = g_settings_get_string (self->settings, MORNING_LEFT);
+  return g_str_equal (left, day);
+}
+
+/**
+ * limber_settings_leave_morning:
+ * @self: the settings
+ * @today: the present day
+ *
+ * How the back is after yesterday's stretches is not to be asked any more today.
+ */
+void
+limber_settings_leave_morning (LimberSettings *self, const GDate *today)
+{
+  g_autofree char *day = NULL;
+
+  g_return_if_fail (LIMBER_IS_SETTINGS (self));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  day = limber_date_to_iso (today);
+  g_settings_set_string (self->settings, MORNING_LEFT, day);
 }
 
 /**

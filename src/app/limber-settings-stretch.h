@@ -27,6 +27,9 @@ gboolean limber_settings_get_stretch_flag (LimberSettings *self, const char *key
 void limber_settings_set_stretch_flag (LimberSettings *self, const char *key, gboolean value);
 int limber_settings_get_stretch_seconds (LimberSettings *self, const char *key);
 /* Both ways; @property of @object follows the key until the object is gone. */
+/* Whether the question of the next morning was left unanswered on purpose, until the day is over. */
+gboolean limber_settings_is_morning_left (LimberSettings *self, const GDate *today);
+void limber_settings_leave_morning (LimberSettings *self, const GDate *today);
 void
 limber_settings_bind_stretch (LimberSettings *self, const char *key, gpointer object, const char *property);
 /* Of a flag: on where the key is off. */

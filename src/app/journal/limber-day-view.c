@@ -14,6 +14,7 @@
 #include "limber-check-in-text.h"
 #include "limber-date.h"
 #include "limber-day-editor.h"
+#include "limber-morning-question.h"
 
 struct _LimberDayView
 {
@@ -25,6 +26,7 @@ struct _LimberDayView
   AdwBanner *banner;
   GtkStack *stack;
   GtkScrolledWindow *scrolled_window;
+  LimberMorningQuestion *question;
   LimberDayEditor *editor;
   AdwStatusPage *unreadable_page;
 
@@ -257,6 +259,19 @@ check_in_deleted_cb (LimberDayView *self, LimberCheckIn *check_in)
 }
 
 static void
+toast_cb (LimberDayView *self, AdwToast *toast)
+{
+  g_signal_emit (self, signals[SIGNAL_TOAST], 0, toast);
+}
+
+/* Whoever answered goes on with the day. */
+static void
+question_left_cb (LimberDayView *self)
+{
+  limber_day_editor_focus_first (self->editor);
+}
+
+static void
 term_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberDayView) self = data;
@@ -403,6 +418,7 @@ limber_day_view_class_init (LimberDayViewClass *klass)
       = g_signal_new ("toast", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, ADW_TYPE_TOAST);
 
   g_type_ensure (LIMBER_TYPE_DAY_EDITOR);
+  g_type_ensure (LIMBER_TYPE_MORNING_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-day-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, date_label);
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, today_button);
@@ -410,11 +426,14 @@ limber_day_view_class_init (LimberDayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, banner);
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, stack);
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, LimberDayView, question);
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, editor);
   gtk_widget_class_bind_template_child (widget_class, LimberDayView, unreadable_page);
   gtk_widget_class_bind_template_callback (widget_class, try_again_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, check_in_deleted_cb);
   gtk_widget_class_bind_template_callback (widget_class, term_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, toast_cb);
+  gtk_widget_class_bind_template_callback (widget_class, question_left_cb);
 }
 
 static void
@@ -447,6 +466,7 @@ limber_day_view_set_up (LimberDayView *self, LimberJournal *journal, LimberSetti
   g_signal_connect_object (journal, "measures-changed", G_CALLBACK (measures_changed_cb), self,
                            G_CONNECT_SWAPPED);
   limber_day_editor_set_settings (self->editor, settings);
+  limber_morning_question_set_up (self->question, journal, settings);
   measures_changed_cb (self);
 }
 
@@ -482,6 +502,7 @@ limber_day_view_set_date (LimberDayView *self, const GDate *date)
   state_changed_cb (self);
   if (session != NULL)
     load_context (self);
+  limber_morning_question_set_days (self->question, &self->date, &self->today);
   g_signal_emit (self, signals[SIGNAL_DATE_CHANGED], 0);
 }
 
@@ -519,6 +540,7 @@ limber_day_view_set_today (LimberDayView *self, const GDate *today)
   date = self->date;
   limber_day_view_set_date (self, &date);
   show_date (self);
+  limber_morning_question_set_days (self->question, &self->date, &self->today);
 }
 
 /**
