@@ -1124,7 +1124,7 @@ NC_ ("exercise", "From hands and knees the bottom goes back to a cushion on the 
 NC_ ("exercise", "Hamstring stretch, knee soft")
 
 /* hamstring-towel-soft: what the figure shows, for a screen reader */
-NC_ ("exercise", "Lying on the back; one leg, its foot in the loop of a towel, is raised with the knee a little bent.")
+NC_ ("exercise", "Lying on the back; one leg, a towel behind its thigh, is raised with the knee a little bent.")
 
 /* dead-bug-heel: name of what the figure shows, to choose one */
 NC_ ("exercise", "Dead bug with heel slides")
