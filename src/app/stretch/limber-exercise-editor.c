@@ -389,8 +389,8 @@ static void
 leave (LimberExerciseEditor *self)
 {
   g_object_ref (self);
-  limber_editor_page_leave (ADW_NAVIGATION_PAGE (self));
   g_signal_emit (self, signals[REMOVED], 0);
+  limber_editor_page_leave (ADW_NAVIGATION_PAGE (self));
   g_object_unref (self);
 }
 
