@@ -2,7 +2,6 @@
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-import os
 import time
 import unittest
 
@@ -83,42 +82,6 @@ class OwnRoutine(unittest.TestCase):
         limber = self.start()
         limber.wait_for(role="button", name="Start “Evening”")
         limber.quit()
-
-    @staticmethod
-    def is_refused(limber):
-        """Whether it was; as long as the file is still being asked for, it is chosen."""
-        button = limber.find(role="button", name="Import")
-        if button:
-            limber.activate(button)
-            time.sleep(0.5)
-        return limber.find(contains="Nothing was imported")
-
-    def test_a_broken_file(self):
-        path = os.path.join(self.home.path, "broken.json")
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(
-                '{"format": "limber-routines", "version": 1, "routines": [{"id": "a", "name": "A", '
-                '"surface": "mat", "items": [{"exercise": "no-such-thing"}]}]}'
-            )
-        # GTK's own file chooser, which stands in for that of the desktop, warns about itself.
-        self.home.env["G_DEBUG"] = ""
-        limber = self.start()
-        before = self.home.ctl("routines", "list")
-        limber.activate(limber.wait_for(role="button", name="Import routines…"))
-        limber.wait_for(contains="Import routines")
-        time.sleep(1)
-        limber.type(path)
-        time.sleep(0.5)
-        # What the chooser completed by itself.
-        limber.press("Delete", "Return")
-        limber.wait(lambda: self.is_refused(limber), "the file to be refused")
-        said = "\n".join(f"{node.get_name()} {node.get_description()}" for node in limber.walk())
-        self.assertIn("no-such-thing", said)
-        self.assertIn("broken.json", said)
-        limber.press("Escape")
-        limber.wait_for(role="button", name="Core basics")
-        limber.quit()
-        self.assertEqual(self.home.ctl("routines", "list"), before)
 
 
 if __name__ == "__main__":

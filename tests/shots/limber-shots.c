@@ -267,6 +267,7 @@ static const struct
   { "pain-alone", 60, NULL, limber_pain_alone_shots, limber_shots_fill_pain_alone },
   { "measures", 30, NULL, limber_measures_shots },
   { "stretching", 6, NULL, limber_stretching_shots },
+  { "editors", 6, NULL, limber_editors_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },
 };

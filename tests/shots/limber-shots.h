@@ -47,6 +47,7 @@ struct _Shoot
   int taken;
 };
 
+extern const Shot limber_editors_shots[];
 extern const Shot limber_measures_shots[];
 extern const Shot limber_patterns_shots[];
 extern const Shot limber_safety_shots[];
