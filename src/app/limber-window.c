@@ -474,7 +474,6 @@ limber_window_flush (LimberWindow *self)
   limber_editor_page_flush_all (self->navigation);
   if (self->journal_page != NULL)
     limber_journal_page_flush (self->journal_page);
-  limber_editor_page_flush_all (self->navigation);
   _limber_window_stop_stretch (self);
   limber_journal_close (self->journal);
 }
