@@ -42,7 +42,7 @@ void test_player_act (TestPlayer *player, const char *action);
 void test_player_advance (TestPlayer *player, double seconds);
 void test_player_sleep (TestPlayer *player, double seconds);
 void test_player_finish (TestPlayer *player);
-void test_player_respond (TestPlayer *player, const char *response);
+void test_player_respond (TestPlayer *player, const char *answer);
 LimberPlayerQuestion *test_player_get_question (TestPlayer *player);
 LimberRunState test_player_get_state (TestPlayer *player);
 LimberPhaseKind test_player_get_kind (TestPlayer *player);

@@ -77,6 +77,10 @@ class Limber:
         self.tree = self.wait(self._find_application, "the program to appear")
         self.wait(lambda: self.find("frame"), "its window to appear")
 
+    @property
+    def pid(self):
+        return self._process.pid
+
     # Waiting -----------------------------------------------------------------------------------------------------
 
     def wait(self, question, what):

@@ -14,6 +14,7 @@
 #include "limber-progression-offers.h"
 #include "limber-routine-file.h"
 #include "limber-settings-stretch.h"
+#include "limber-stretch-options.h"
 
 #include <glib/gi18n.h>
 
@@ -329,22 +330,6 @@ make_plan (const LimberRoutine *routine,
   return limber_plan_new (routine, book, options);
 }
 
-/* @routine: its sides alternate from session to session. */
-static void
-fill_options (LimberPlanOptions *options,
-              LimberRoutineWatch *watch,
-              LimberSettings *settings,
-              const char *routine)
-{
-  *options = LIMBER_PLAN_OPTIONS_INIT;
-  limber_routine_watch_fill_options (watch, options);
-  options->first_ready_s = limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_FIRST_READY);
-  options->ready_s = limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_READY);
-  options->change_s = limber_settings_get_stretch_seconds (settings, LIMBER_SETTINGS_CHANGE);
-  options->paced = limber_settings_get_stretch_flag (settings, LIMBER_SETTINGS_PACED);
-  options->first_side = limber_routine_watch_get_first_side (watch, routine);
-}
-
 /**
  * limber_player_page_new:
  * @watch: has the routines, and takes the session
@@ -373,7 +358,7 @@ limber_player_page_new (LimberRoutineWatch *watch, LimberSettings *settings, con
   if (found == NULL)
     return NULL;
 
-  fill_options (&options, watch, settings, routine);
+  limber_stretch_options_init (&options, watch, settings, routine);
   plan = make_plan (found, book, watch, &options);
   left_out = limber_player_words_list_left_out (plan, book, limber_routine_watch_peek_choices (watch));
   self = create (watch, settings, book, plan);
@@ -406,7 +391,7 @@ plan_session (LimberRoutineWatch *watch,
   if (routine == NULL)
     return NULL;
 
-  fill_options (&options, watch, settings, session->routine);
+  limber_stretch_options_init (&options, watch, settings, session->routine);
   options.first_side = get_side_of (watch, session);
 
   return make_plan (routine, book, watch, &options);

@@ -282,6 +282,9 @@ limber_player_stage_class_init (LimberPlayerStageClass *klass)
   widget_class->measure = limber_player_stage_measure;
   widget_class->size_allocate = limber_player_stage_size_allocate;
 
+  /* A toast over the stage would take the key, and be all that goes away. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "player.leave", NULL);
+
   g_type_ensure (LIMBER_TYPE_COUNTDOWN_RING);
   g_type_ensure (LIMBER_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_css_name (widget_class, "limber-player-stage");
