@@ -13,6 +13,7 @@
 #include "limber-backup.h"
 #include "limber-date.h"
 #include "limber-store-import.h"
+#include "limber-store-routines.h"
 
 #include <glib/gstdio.h>
 #include <signal.h>
@@ -25,6 +26,10 @@
 #define ROUNDS_PER_JOURNAL 8
 /* A child lives at most as long as so many saves take here, be it under valgrind. */
 #define SAVES_PER_LIFE 12
+
+/* Fewer rounds for routines: what is written each time is less. */
+#define ROUNDS_OF_STRETCHING 60
+#define SECONDS_PER_PHASE 25
 
 typedef struct
 {
@@ -95,9 +100,37 @@ live (const char *path, guint first, int acknowledge)
     }
 }
 
+/* Somebody does a routine, saved at every change of phase. */
+static void
+stretch (const char *path, guint unused, int acknowledge)
+{
+  g_autoptr (LimberStore) store = limber_store_open (path, LIMBER_STORE_CREATE, NULL);
+  g_autoptr (LimberSession) session = limber_session_new ("core-basics", "Core basics");
+  LimberSessionItem *item = limber_session_add (session, "bridge", "Bridge");
+
+  g_free (session->uuid);
+  session->uuid = g_strdup_printf ("session of %d", (int) getpid ());
+  if (store == NULL)
+    _exit (1);
+  for (;;)
+    {
+      session->phase++;
+      session->active_s += SECONDS_PER_PHASE;
+      item->done_s += SECONDS_PER_PHASE;
+      if (session->phase % 3 == 0)
+        item = limber_session_add (session, "plank", "Plank");
+      if (!limber_store_save_session (store, session, NULL))
+        _exit (2);
+      if (write (acknowledge, "", 1) != 1)
+        _exit (3);
+    }
+}
+
+typedef void (*Life) (const char *path, guint first, int acknowledge);
+
 /* Returns: (transfer full): where the child acknowledges */
 static int
-give_birth (const char *path, guint first, pid_t *child)
+give_birth (const char *path, Life life, guint first, pid_t *child)
 {
   int ends[2];
 
@@ -106,7 +139,7 @@ give_birth (const char *path, guint first, pid_t *child)
   if (*child == 0)
     {
       close (ends[0]);
-      live (path, first, ends[1]);
+      life (path, first, ends[1]);
     }
   close (ends[1]);
   return ends[0];
@@ -131,17 +164,17 @@ end (pid_t child, int acknowledge)
 }
 
 static guint
-run_and_kill (const char *path, guint first, gint64 life)
+run_and_kill (const char *path, Life life, guint first, gint64 length)
 {
   pid_t child;
-  int acknowledge = give_birth (path, first, &child);
+  int acknowledge = give_birth (path, life, first, &child);
 
-  g_usleep ((gulong) life);
+  g_usleep ((gulong) length);
   return end (child, acknowledge);
 }
 
 static gint64
-measure_life (void)
+measure_life (Life life)
 {
   g_auto (TestJournal) journal = { 0 };
   gint64 start = g_get_monotonic_time ();
@@ -150,7 +183,7 @@ measure_life (void)
   char byte;
 
   test_journal_init_folder (&journal);
-  acknowledge = give_birth (journal.path, 0, &child);
+  acknowledge = give_birth (journal.path, life, 0, &child);
   for (guint i = 0; i < SAVES_PER_LIFE; i++)
     g_assert_cmpint (read (acknowledge, &byte, 1), ==, 1);
   start = g_get_monotonic_time () - start;
@@ -216,7 +249,7 @@ test_kill (void)
   const char *wish = g_getenv ("LIMBER_KILL_ROUNDS");
   guint n_rounds = wish != NULL ? (guint) g_ascii_strtoull (wish, NULL, 10) : ROUNDS;
   g_autoptr (GRand) random = g_rand_new_with_seed (20260301);
-  gint64 longest_life = measure_life ();
+  gint64 longest_life = measure_life (live);
   guint n_saved = 0;
 
   for (guint round = 0; round < n_rounds;)
@@ -230,7 +263,7 @@ test_kill (void)
           gint64 life = (gint64) g_rand_double_range (random, 0, (double) longest_life);
 
           progress.n_acknowledged = progress.n_found;
-          progress.n_acknowledged += run_and_kill (journal.path, progress.n_found, life);
+          progress.n_acknowledged += run_and_kill (journal.path, live, progress.n_found, life);
           if (was_made (journal.path))
             look (journal.path, &progress);
           else
@@ -244,6 +277,72 @@ test_kill (void)
   g_assert_cmpuint (n_saved, >, 0);
 }
 
+/* The newest session: as far as it was acknowledged, or one phase further; of one piece with its items. */
+static void
+look_at_session (const char *path, guint n_acknowledged)
+{
+  gint64 n_phases = test_sql_int (path, "SELECT phase FROM session ORDER BY id DESC LIMIT 1");
+
+  g_assert_cmpint (n_phases, >=, n_acknowledged);
+  g_assert_cmpint (n_phases, <=, n_acknowledged + 1);
+  g_assert_cmpint (test_sql_int (path, "SELECT sum (done_s) FROM session_item"
+                                       " WHERE session = (SELECT max (id) FROM session)"),
+                   ==, n_phases * SECONDS_PER_PHASE);
+  g_assert_cmpint (test_sql_int (path, "SELECT count (*) FROM session_item"
+                                       " WHERE session = (SELECT max (id) FROM session)"),
+                   ==, 1 + n_phases / 3);
+}
+
+/* A routine that was killed is there as far as it went, can be gone on with, and its minutes are those of the
+ * day. */
+static void
+test_kill_routine (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (GRand) random = g_rand_new_with_seed (20260302);
+  g_autoptr (LimberSession) unfinished = NULL;
+  g_autoptr (GPtrArray) sessions = NULL;
+  g_autoptr (GDateTime) now = limber_clock_now ();
+  g_autoptr (GError) error = NULL;
+  gint64 longest_life = measure_life (stretch);
+  double minutes = 0;
+  g_autoptr (LimberDay) day = NULL;
+
+  test_journal_init (&journal);
+  test_journal_close (&journal);
+  for (guint round = 0; round < ROUNDS_OF_STRETCHING; round++)
+    {
+      gint64 n_before = test_sql_int (journal.path, "SELECT count (*) FROM session");
+      guint n_acknowledged = run_and_kill (journal.path, stretch, 0,
+                                           (gint64) g_rand_double_range (random, 0, (double) longest_life));
+
+      if (test_sql_int (journal.path, "SELECT count (*) FROM session") > n_before)
+        look_at_session (journal.path, n_acknowledged);
+      else
+        g_assert_cmpuint (n_acknowledged, ==, 0);
+    }
+
+  test_journal_reopen (&journal);
+  g_assert_true (limber_store_check (journal.store, &error));
+  g_assert_no_error (error);
+  sessions = limber_store_load_sessions (journal.store, 0, G_MAXUINT32, 0, &error);
+  g_assert_no_error (error);
+  /* A test that never got as far as saving proves nothing. */
+  g_assert_cmpuint (sessions->len, >, 0);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const LimberSession *session = g_ptr_array_index (sessions, i);
+
+      g_assert_cmpint (session->end, ==, LIMBER_SESSION_RUNNING);
+      minutes += limber_session_get_minutes (session);
+    }
+  day = test_load (journal.store, "2026-03-01");
+  g_assert_cmpfloat_with_epsilon (limber_day_get_value (day, LIMBER_MEASURE_ROUTINE), minutes, 1e-9);
+  unfinished = limber_store_load_unfinished_session (journal.store, g_date_time_to_unix (now), &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (unfinished);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -251,6 +350,7 @@ main (int argc, char **argv)
   limber_clock_set_for_tests ("2026-03-01T20:00:00");
 
   g_test_add_func ("/kill/any-moment", test_kill);
+  g_test_add_func ("/kill/routine", test_kill_routine);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "limber-test-store.h"
 
 #include "limber-date.h"
+#include "limber-store-history.h"
 #include "limber-store-import.h"
 #include "limber-store-routines.h"
 
@@ -199,6 +200,35 @@ test_minutes_follow (void)
       assert_minutes (&journal, DAY, steps[i].minutes);
     }
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session"), ==, 1);
+}
+
+/* A day with a session is a day with a routine, for Trends and for patterns alike: both read its minutes. */
+static void
+test_counts_as_routine (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberSession) partial = NULL;
+  g_autoptr (LimberSession) opened = NULL;
+  g_autoptr (LimberHistory) history = NULL;
+  g_autoptr (LimberSeries) minutes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_journal_init (&journal);
+  test_add_day (journal.store, "2026-02-27");
+  test_add_day (journal.store, "2026-03-02");
+  partial = begin (DAY "T08:00:00", 45);
+  partial->end = LIMBER_SESSION_PARTIAL;
+  save (&journal, partial);
+  opened = begin ("2026-02-28T08:00:00", 10);
+  save (&journal, opened);
+
+  history = limber_store_load_history (journal.store, &error);
+  g_assert_no_error (error);
+  g_assert_true (limber_history_has_metric (history, LIMBER_MEASURE_ROUTINE));
+  minutes = limber_history_get_series (history, LIMBER_MEASURE_ROUTINE);
+  g_assert_cmpfloat_with_epsilon (minutes->values[DAY_JULIAN - minutes->first], 1, 1e-9);
+  /* What was only opened is not recorded, and never zero. */
+  g_assert_true (minutes->first == DAY_JULIAN || isnan (minutes->values[DAY_JULIAN - 1 - minutes->first]));
 }
 
 static void
@@ -577,6 +607,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store-sessions/round-trip", test_round_trip);
   g_test_add_func ("/store-sessions/unset", test_unset);
   g_test_add_func ("/store-sessions/minutes-follow", test_minutes_follow);
+  g_test_add_func ("/store-sessions/counts-as-routine", test_counts_as_routine);
   g_test_add_func ("/store-sessions/two-a-day", test_two_a_day);
   g_test_add_func ("/store-sessions/minutes-from-elsewhere", test_minutes_from_elsewhere);
   g_test_add_func ("/store-sessions/imported-nought-stays", test_imported_nought_stays);
