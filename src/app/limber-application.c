@@ -75,6 +75,7 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   LimberApplication *self = data;
   LimberPatternWatch *watch;
+  LimberRoutineWatch *routine_watch;
   AdwDialog *dialog;
 
   if (!can_present (self))
@@ -82,8 +83,15 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   dialog = limber_preferences_dialog_new (self->settings, limber_window_get_journal (find_window (self)));
   watch = limber_window_get_pattern_watch (find_window (self));
+  routine_watch = limber_window_get_routine_watch (find_window (self));
   if (watch != NULL)
     limber_preferences_dialog_set_watch (LIMBER_PREFERENCES_DIALOG (dialog), watch);
+  if (routine_watch != NULL)
+    {
+      /* Nobody may have looked at the Stretch page yet. */
+      limber_routine_watch_start (routine_watch);
+      limber_preferences_dialog_set_routine_watch (LIMBER_PREFERENCES_DIALOG (dialog), routine_watch);
+    }
   present_dialog (self, dialog);
 }
 

@@ -12,6 +12,7 @@
 #include "limber-hidden-group.h"
 #include "limber-limits-group.h"
 #include "limber-pace-group.h"
+#include "limber-safety-page.h"
 #include "limber-sounds-group.h"
 #ifdef HAVE_SPEECH
 #include "limber-voice-group.h"
@@ -72,6 +73,31 @@ failed_cb (LimberStretchingPage *self, const GError *error)
 }
 
 static void
+safety_cb (LimberStretchingPage *self)
+{
+  AdwPreferencesDialog *dialog = find_dialog (self);
+
+  if (dialog != NULL)
+    adw_preferences_dialog_push_subpage (dialog, ADW_NAVIGATION_PAGE (limber_safety_page_new ()));
+}
+
+static void
+add_safety (LimberStretchingPage *self)
+{
+  AdwPreferencesGroup *group = add_group (self, ADW_TYPE_PREFERENCES_GROUP);
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Before you start"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Who should ask a doctor first, and when to stop"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  g_signal_connect_object (row, "activated", G_CALLBACK (safety_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (group, row);
+}
+
+static void
 limber_stretching_page_dispose (GObject *object)
 {
   g_clear_object (&LIMBER_STRETCHING_PAGE (object)->watch);
@@ -101,6 +127,7 @@ limber_stretching_page_init (LimberStretchingPage *self)
   self->pace_group = add_group (self, LIMBER_TYPE_PACE_GROUP);
   self->limits_group = add_group (self, LIMBER_TYPE_LIMITS_GROUP);
   self->hidden_group = add_group (self, LIMBER_TYPE_HIDDEN_GROUP);
+  add_safety (self);
   g_signal_connect_object (self->hidden_group, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -385,6 +385,21 @@ limber_window_get_pattern_watch (LimberWindow *self)
 }
 
 /**
+ * limber_window_get_routine_watch:
+ * @self: the window
+ *
+ * Returns: (transfer none) (nullable): knows the routines, exercises and what was decided about them; %NULL
+ * as long as no journal is open
+ */
+LimberRoutineWatch *
+limber_window_get_routine_watch (LimberWindow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
+
+  return self->routine_watch;
+}
+
+/**
  * limber_window_get_settings:
  * @self: a window
  *

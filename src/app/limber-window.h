@@ -9,6 +9,7 @@
 
 #include "limber-journal.h"
 #include "limber-pattern-watch.h"
+#include "limber-routine-watch.h"
 #include "limber-settings.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,7 @@ LimberWindow *
 limber_window_new (GtkApplication *application, LimberSettings *settings, LimberJournal *journal);
 LimberJournal *limber_window_get_journal (LimberWindow *self);
 LimberPatternWatch *limber_window_get_pattern_watch (LimberWindow *self);
+LimberRoutineWatch *limber_window_get_routine_watch (LimberWindow *self); /* nullable */
 LimberSettings *limber_window_get_settings (LimberWindow *self);
 void limber_window_set_is_example (LimberWindow *self, gboolean is_example);
 

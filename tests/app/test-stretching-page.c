@@ -12,6 +12,7 @@
 #include "limber-cue-backend.h"
 #include "limber-cue-player.h"
 #include "limber-preferences-dialog.h"
+#include "limber-safety-page.h"
 #include "limber-settings-stretch.h"
 #include "limber-store-patterns.h"
 #include "limber-stretching-page.h"
@@ -471,6 +472,43 @@ test_hidden (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (test_find_label (fixture->page, name));
 }
 
+/* In the dialog, where the page to read first is put on top of it. */
+static void
+test_dialog (void)
+{
+  g_auto (TestApp) app = { 0 };
+  LimberSettings *settings = limber_settings_new_in_memory ();
+  LimberRoutineWatch *watch;
+  GtkWidget *window = g_object_ref_sink (adw_window_new ());
+  AdwDialog *dialog;
+  Fixture fixture = { 0 };
+
+  test_app_init (&app);
+  watch = limber_routine_watch_new (app.journal);
+  limber_routine_watch_start (watch);
+  dialog = g_object_ref_sink (limber_preferences_dialog_new (settings, app.journal));
+  limber_preferences_dialog_set_routine_watch (LIMBER_PREFERENCES_DIALOG (dialog), watch);
+  gtk_widget_set_size_request (window, 372, 306);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), "stretching");
+  fixture.page = test_find_type (GTK_WIDGET (dialog), LIMBER_TYPE_STRETCHING_PAGE, 0);
+  gtk_widget_activate (find_row (&fixture, "Before you start"));
+  test_wait_for (test_find_type (GTK_WIDGET (dialog), LIMBER_TYPE_SAFETY_PAGE, 0) != NULL);
+
+  adw_dialog_force_close (dialog);
+  test_wait_for (gtk_widget_get_parent (GTK_WIDGET (dialog)) == NULL);
+  limber_routine_watch_stop (watch);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (dialog);
+  g_object_unref (window);
+  test_finalize (watch);
+  g_object_unref (settings);
+  limber_journal_close (app.journal);
+  test_wait_idle ();
+  g_clear_object (&app.journal);
+}
+
 #define ADD_JOURNAL(path, filled, test)                                                                      \
   g_test_add ("/stretching-page/" path, Fixture, filled, set_up_journal, test, tear_down_journal)
 #define ADD(path, test) g_test_add ("/stretching-page/" path, Fixture, NULL, set_up, test, tear_down)
@@ -499,6 +537,7 @@ main (int argc, char *argv[])
   ADD_JOURNAL ("limits", NULL, test_limits);
   ADD_JOURNAL ("osteoporosis", "filled", test_osteoporosis);
   ADD_JOURNAL ("hidden", "filled", test_hidden);
+  g_test_add_func ("/stretching-page/dialog", test_dialog);
 
   return g_test_run ();
 }

@@ -266,7 +266,7 @@ static const struct
   { "safety", 16, NULL, limber_safety_shots, limber_shots_fill_safety },
   { "pain-alone", 60, NULL, limber_pain_alone_shots, limber_shots_fill_pain_alone },
   { "measures", 30, NULL, limber_measures_shots },
-  { "stretching", 6, NULL, limber_stretching_shots },
+  { "stretching", 6, NULL, limber_stretching_shots, limber_shots_fill_stretching },
   { "editors", 6, NULL, limber_editors_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },

@@ -60,6 +60,7 @@ extern const Shot limber_young_trends_shots[];
 
 gboolean limber_shots_fill_pain_alone (LimberStore *store, const GDate *today, guint n_days, GError **error);
 gboolean limber_shots_fill_safety (LimberStore *store, const GDate *today, guint n_days, GError **error);
+gboolean limber_shots_fill_stretching (LimberStore *store, const GDate *today, guint n_days, GError **error);
 void limber_shots_show_patterns (Shoot *shoot, GtkWindow *window);
 void limber_shots_show_stretch (Shoot *shoot, GtkWindow *window);
 void limber_shots_show_trends (Shoot *shoot, GtkWindow *window);
