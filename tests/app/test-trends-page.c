@@ -131,7 +131,7 @@ close_page (TestPage *test)
   gtk_window_destroy (GTK_WINDOW (test->window));
   test_wait_idle ();
   test_finalize (page);
-  g_assert_finalize_object (g_steal_pointer (&test->watch));
+  test_finalize (g_steal_pointer (&test->watch));
   test->page = NULL;
   test->window = NULL;
 }
