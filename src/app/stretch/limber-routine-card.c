@@ -19,6 +19,7 @@
 /* As in the style sheet */
 #define PICTURE_PADDING 24
 #define FIGURE_HEIGHT 120
+#define FIGURE_WIDTH 220
 #define FLAT_FIGURE_WIDTH 104
 #define PLAY_WIDTH 42
 
@@ -76,6 +77,20 @@ create_text (LimberRoutineCard *self)
   return text;
 }
 
+/* A figure would like to be as wide as it is high times what it shows; cards are of one width. */
+static GtkWidget *
+create_width_clamp (LimberFigureView *figure)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), FIGURE_WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), FIGURE_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (figure));
+
+  return clamp;
+}
+
 static GtkWidget *
 create_play_button (void)
 {
@@ -98,7 +113,7 @@ build (LimberRoutineCard *self)
   limber_figure_view_set_mode (self->figure, LIMBER_FIGURE_HOVER);
   self->picture = adw_clamp_new ();
   adw_clamp_set_unit (ADW_CLAMP (self->picture), ADW_LENGTH_UNIT_PX);
-  adw_clamp_set_child (ADW_CLAMP (self->picture), GTK_WIDGET (self->figure));
+  adw_clamp_set_child (ADW_CLAMP (self->picture), create_width_clamp (self->figure));
   gtk_widget_add_css_class (self->picture, "picture");
   gtk_box_append (GTK_BOX (self->box), self->picture);
   gtk_box_append (GTK_BOX (self->box), create_text (self));

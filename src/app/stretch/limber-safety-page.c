@@ -38,7 +38,7 @@ static const struct
   const char *style;
 } looks[] = {
   [LIMBER_EXERCISE_ADVICE_ASK_FIRST] = { "dialog-question-symbolic", NULL },
-  [LIMBER_EXERCISE_ADVICE_STOP] = { "media-playback-stop-symbolic", NULL },
+  [LIMBER_EXERCISE_ADVICE_STOP] = { "process-stop-symbolic", NULL },
   [LIMBER_EXERCISE_ADVICE_PAIN] = { "limber-body-symbolic", NULL },
   [LIMBER_EXERCISE_ADVICE_EMERGENCY] = { "dialog-warning-symbolic", "emergency" },
   [LIMBER_EXERCISE_ADVICE_SOON] = { "dialog-warning-symbolic", "soon" },
