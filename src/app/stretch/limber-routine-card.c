@@ -49,7 +49,7 @@ create_label (const char *style)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 22);
   gtk_widget_add_css_class (label, style);
 
@@ -141,6 +141,7 @@ arrange (LimberRoutineCard *self, gboolean is_flat)
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->picture), size);
   gtk_widget_set_size_request (GTK_WIDGET (self->figure), is_flat ? size : -1, is_flat ? -1 : size);
   gtk_widget_set_valign (self->play_button, is_flat ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
+  gtk_widget_set_margin_end (self->purpose_label, is_flat ? PLAY_WIDTH : 0);
   gtk_widget_set_margin_top (self->play_button, is_flat ? 0 : FIGURE_HEIGHT + PICTURE_PADDING);
   if (is_flat)
     gtk_widget_add_css_class (GTK_WIDGET (self), "flat");

@@ -25,7 +25,7 @@ struct _LimberRoutineGrid
   GtkWidget parent_instance;
 
   GtkFlowBox *box;
-  gboolean is_narrow;
+  gboolean is_flat;
 };
 
 G_DEFINE_FINAL_TYPE (LimberRoutineGrid, limber_routine_grid, GTK_TYPE_WIDGET)
@@ -53,7 +53,7 @@ make_cards (LimberRoutineGrid *self, guint n)
     {
       GtkWidget *card = limber_routine_card_new ();
 
-      limber_routine_card_set_is_flat (LIMBER_ROUTINE_CARD (card), self->is_narrow);
+      limber_routine_card_set_is_flat (LIMBER_ROUTINE_CARD (card), self->is_flat);
       gtk_flow_box_append (self->box, card);
     }
 }
@@ -164,21 +164,22 @@ limber_routine_grid_update (LimberRoutineGrid *self,
 }
 
 /**
- * limber_routine_grid_set_is_narrow:
+ * limber_routine_grid_set_room:
  * @self: a grid
- * @is_narrow: whether there is room for one card beside the other
+ * @is_narrow: whether there is no room for one card beside the other
+ * @is_tight: whether there is none for words beside a figure either
  *
  * Arranges the cards for the room there is.
  */
 void
-limber_routine_grid_set_is_narrow (LimberRoutineGrid *self, gboolean is_narrow)
+limber_routine_grid_set_room (LimberRoutineGrid *self, gboolean is_narrow, gboolean is_tight)
 {
   GtkFlowBoxChild *card;
 
   g_return_if_fail (LIMBER_IS_ROUTINE_GRID (self));
 
-  self->is_narrow = is_narrow;
+  self->is_flat = is_narrow && !is_tight;
   gtk_flow_box_set_max_children_per_line (self->box, is_narrow ? 1 : MOST_PER_LINE);
   for (int i = 0; (card = gtk_flow_box_get_child_at_index (self->box, i)) != NULL; i++)
-    limber_routine_card_set_is_flat (LIMBER_ROUTINE_CARD (card), is_narrow);
+    limber_routine_card_set_is_flat (LIMBER_ROUTINE_CARD (card), self->is_flat);
 }

@@ -20,6 +20,6 @@ guint limber_routine_grid_update (LimberRoutineGrid *self,
                                   LimberRoutineWatch *watch,
                                   LimberSettings *settings,
                                   gboolean own);
-void limber_routine_grid_set_is_narrow (LimberRoutineGrid *self, gboolean is_narrow);
+void limber_routine_grid_set_room (LimberRoutineGrid *self, gboolean is_narrow, gboolean is_tight);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _LimberStretchView
   LimberRoutineWatch *watch;
   LimberSettings *settings;
   gboolean is_narrow;
+  gboolean is_tight;
 
   char *suggested;        /* the id of the routine that is offered */
   guint32 declined_day;   /* nothing is suggested on that day any more */
@@ -53,6 +54,7 @@ enum
 {
   PROP_0,
   PROP_IS_NARROW,
+  PROP_IS_TIGHT,
   N_PROPS
 };
 
@@ -228,8 +230,8 @@ arrange (LimberStretchView *self)
 {
   limber_invite_card_set_is_narrow (self->resume_card, self->is_narrow);
   limber_invite_card_set_is_narrow (self->suggestion_card, self->is_narrow);
-  limber_routine_grid_set_is_narrow (self->routines_grid, self->is_narrow);
-  limber_routine_grid_set_is_narrow (self->own_grid, self->is_narrow);
+  limber_routine_grid_set_room (self->routines_grid, self->is_narrow, self->is_tight);
+  limber_routine_grid_set_room (self->own_grid, self->is_narrow, self->is_tight);
 }
 
 /* Overrides */
@@ -242,6 +244,9 @@ limber_stretch_view_get_property (GObject *object, guint prop_id, GValue *value,
     case PROP_IS_NARROW:
       g_value_set_boolean (value, LIMBER_STRETCH_VIEW (object)->is_narrow);
       break;
+    case PROP_IS_TIGHT:
+      g_value_set_boolean (value, LIMBER_STRETCH_VIEW (object)->is_tight);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -251,19 +256,19 @@ static void
 limber_stretch_view_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   LimberStretchView *self = LIMBER_STRETCH_VIEW (object);
+  gboolean *flag = prop_id == PROP_IS_TIGHT ? &self->is_tight : &self->is_narrow;
 
-  switch (prop_id)
+  if (prop_id != PROP_IS_NARROW && prop_id != PROP_IS_TIGHT)
     {
-    case PROP_IS_NARROW:
-      if (self->is_narrow == g_value_get_boolean (value))
-        return;
-      self->is_narrow = g_value_get_boolean (value);
-      arrange (self);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
     }
+  if (*flag == g_value_get_boolean (value))
+    return;
+
+  *flag = g_value_get_boolean (value);
+  arrange (self);
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -320,6 +325,13 @@ limber_stretch_view_class_init (LimberStretchViewClass *klass)
    */
   properties[PROP_IS_NARROW] = g_param_spec_boolean (
       "is-narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * LimberStretchView:is-tight:
+   *
+   * Whether there is no room for words beside a figure either.
+   */
+  properties[PROP_IS_TIGHT] = g_param_spec_boolean (
+      "is-tight", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (GTK_WIDGET_CLASS (klass));
