@@ -143,7 +143,7 @@ test_lazy (void)
   g_assert_finalize_object (page);
 }
 
-/* Nothing recorded: all routines, no suggestion, and no word about what was not done. */
+/* Nothing recorded: all routines, and no word about what was not done. */
 static void
 test_empty (void)
 {
@@ -151,7 +151,6 @@ test_empty (void)
 
   test_stretch_init (&test);
   show_page (&test);
-  g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 0));
   g_assert_nonnull (find_card (&test, "gentle-morning"));
   g_assert_nonnull (find_card (&test, "calm-down"));
   g_assert_nonnull (
@@ -168,10 +167,10 @@ test_start (void)
   test_stretch_init (&test);
   show_page (&test);
   card = find_card (&test, "desk-break");
-  gtk_widget_activate (test_find_actionable (GTK_WIDGET (card), "stretch.start"));
+  g_signal_emit_by_name (test_find_actionable (GTK_WIDGET (card), "stretch.start"), "clicked");
   g_assert_cmpstr (test.started, ==, "desk-break");
 
-  gtk_widget_activate (test_find_actionable (GTK_WIDGET (card), "stretch.open-routine"));
+  g_signal_emit_by_name (test_find_actionable (GTK_WIDGET (card), "stretch.open-routine"), "clicked");
   test_wait_for (LIMBER_IS_ROUTINE_PAGE (get_visible_page (&test)));
 }
 
@@ -195,6 +194,30 @@ test_suggestion (void)
   g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 0));
   g_signal_emit_by_name (test.routines.watch, "changed");
   g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 0));
+}
+
+/* Where everything is left out nothing is suggested, and no card can be started. */
+static void
+test_nothing_fits (void)
+{
+  g_auto (TestStretch) test;
+  const GPtrArray *exercises;
+
+  test_stretch_init (&test);
+  exercises = limber_routine_book_peek_exercises (test_routines_get_book (&test.routines));
+  for (guint i = 0; i < exercises->len; i++)
+    {
+      const LimberExercise *exercise = g_ptr_array_index (exercises, i);
+      g_autoptr (LimberExerciseChoice) choice = limber_exercise_choice_new (exercise->id);
+
+      choice->hidden = TRUE;
+      limber_routine_watch_set_choice (test.routines.watch, choice);
+    }
+  record_anxiety (&test);
+  show_page (&test);
+  g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 0));
+  g_assert_nonnull (test_find_label (test.page, "All of it is left out for you"));
+  g_assert_null (test_find_actionable (test.page, "stretch.start"));
 }
 
 static void
@@ -228,9 +251,10 @@ test_unfinished (void)
 
   g_signal_emit_by_name (card, "accepted");
   g_assert_cmpuint (test.n_resumed, ==, 1);
+  g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 1));
   g_signal_emit_by_name (card, "declined");
   g_signal_emit_by_name (test.routines.watch, "changed");
-  g_assert_null (test_find_type (test.page, LIMBER_TYPE_INVITE_CARD, 0));
+  g_assert_null (test_find_label (test.page, "Not finished"));
 }
 
 /* What is left out is named with its reason, and is in the routine again when the limit is gone. */
@@ -264,6 +288,7 @@ test_all_left_out (void)
   test_stretch_init (&test);
   id = limber_routine_book_make_id (limber_routine_watch_get_book (test.routines.watch));
   routine = limber_routine_new (id);
+  routine->own = TRUE;
   g_set_str (&routine->name, "Only kneeling");
   limber_routine_add (routine, "bird-dog");
   limber_routine_watch_save_routine (test.routines.watch, routine);
@@ -482,6 +507,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/stretch-page/empty", test_empty);
   g_test_add_func ("/stretch-page/start", test_start);
   g_test_add_func ("/stretch-page/suggestion", test_suggestion);
+  g_test_add_func ("/stretch-page/nothing-fits", test_nothing_fits);
   g_test_add_func ("/stretch-page/unfinished", test_unfinished);
   g_test_add_func ("/stretch-page/week", test_week);
   g_test_add_func ("/stretch-page/limits", test_limits);

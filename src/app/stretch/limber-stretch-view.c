@@ -143,7 +143,9 @@ find_suggestion (LimberStretchView *self, LimberHistory *history, guint32 today)
   g_autoptr (GDateTime) now = limber_clock_now ();
   LimberPlanOptions options;
 
-  if (history == NULL || self->declined_day == today)
+  /* One thing is offered at a time. */
+  if (history == NULL || self->declined_day == today
+      || gtk_widget_get_visible (GTK_WIDGET (self->resume_card)))
     return NULL;
 
   limber_stretch_options_init (&options, self->watch, self->settings, NULL);
