@@ -260,6 +260,7 @@ static const struct
   { "own", 730, NULL, own_shots },
   { "trends", 730, NULL, limber_trends_shots },
   { "stretch", 730, NULL, limber_stretch_shots },
+  { "player", 30, NULL, limber_player_shots },
   { "young", 3, NULL, limber_young_trends_shots },
   { "patterns", 730, NULL, limber_patterns_shots },
   { "first-week", 6, NULL, limber_young_patterns_shots },

@@ -52,6 +52,7 @@ extern const Shot limber_measures_shots[];
 extern const Shot limber_patterns_shots[];
 extern const Shot limber_safety_shots[];
 extern const Shot limber_stretching_shots[];
+extern const Shot limber_player_shots[];
 extern const Shot limber_stretch_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_pain_alone_shots[];

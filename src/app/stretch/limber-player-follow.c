@@ -148,8 +148,8 @@ state_changed_cb (LimberPlayerPage *self)
 static void
 refused_cb (LimberPlayerPage *self)
 {
-  _limber_player_page_take_toast (
-      self, adw_toast_new (_ ("The screen cannot be kept awake here. It may go dark by itself.")));
+  limber_player_view_show_hint (self->view,
+                                _ ("The screen cannot be kept awake here. It may go dark by itself."));
 }
 
 void

@@ -168,7 +168,7 @@ unavailable_cb (LimberPlayerPage *self, const char *sentence)
   if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->before))
     limber_player_before_set_hint (self->before, sentence);
   else
-    _limber_player_page_take_toast (self, adw_toast_new (sentence));
+    limber_player_view_show_hint (self->view, sentence);
 }
 
 /* Overrides */

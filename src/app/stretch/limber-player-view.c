@@ -30,6 +30,7 @@ struct _LimberPlayerView
   GtkWidget *facts;
   GtkLabel *next_label;
   GtkLabel *left_label;
+  AdwBanner *hint_banner;
   AdwToastOverlay *toast_overlay;
   LimberPlayerStage *stage;
   GtkWidget *controls;
@@ -193,11 +194,21 @@ update (LimberPlayerView *self)
   next = limber_player_words_name_next (limber_run_get_next_item (self->run));
   adw_window_title_set_title (self->title, routine->name);
   gtk_label_set_label (self->next_label, next);
+  /* Once work begins there is something else to look at. */
+  if (limber_phase_is_work (limber_run_get_phase (self->run)))
+    adw_banner_set_revealed (self->hint_banner, FALSE);
   update_pause (self);
   update_skip (self);
   limber_player_stage_update (self->stage);
   update_time (self);
   update_moving (self);
+}
+
+static void
+hint_read_cb (LimberPlayerView *self)
+{
+  adw_banner_set_revealed (self->hint_banner, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
 }
 
 /* Overrides */
@@ -248,6 +259,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, facts);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, next_label);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, left_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, hint_banner);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, stage);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, controls);
@@ -258,6 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, back_caption);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, pause_caption);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, skip_caption);
+  gtk_widget_class_bind_template_callback (widget_class, hint_read_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, short_cb);
   gtk_widget_class_bind_template_callback (widget_class, large_cb);
@@ -369,6 +382,20 @@ limber_player_view_flash (LimberPlayerView *self)
   g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
 
   limber_player_stage_flash (self->stage);
+}
+
+/**
+ * limber_player_view_show_hint:
+ * @self: a view
+ * @hint: a sentence that keeps nobody from going on
+ */
+void
+limber_player_view_show_hint (LimberPlayerView *self, const char *hint)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
+
+  adw_banner_set_title (self->hint_banner, hint);
+  adw_banner_set_revealed (self->hint_banner, TRUE);
 }
 
 /**

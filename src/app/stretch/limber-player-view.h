@@ -20,6 +20,7 @@ void limber_player_view_set_reason (LimberPlayerView *self, const char *reason);
 void limber_player_view_set_muted (LimberPlayerView *self, gboolean muted);
 void limber_player_view_set_fullscreen (LimberPlayerView *self, gboolean fullscreen);
 void limber_player_view_flash (LimberPlayerView *self);
+void limber_player_view_show_hint (LimberPlayerView *self, const char *hint);
 void limber_player_view_add_toast (LimberPlayerView *self, AdwToast *toast);
 gboolean limber_player_view_get_is_moving (LimberPlayerView *self);
 
