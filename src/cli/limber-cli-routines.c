@@ -153,7 +153,7 @@ print_table (LimberRoutineBook *book, gboolean exercises)
   const char *const routine_headings[]
       = { _ ("Id"), _ ("Name"), _ ("Takes"), _ ("Where"), _ ("What for"), NULL };
   const char *const exercise_headings[]
-      = { _ ("Id"), _ ("Name"), _ ("How much"), _ ("Position"), _ ("What for"), NULL };
+      = { _ ("Id"), _ ("Name"), C_ ("dose", "How much"), _ ("Position"), _ ("What for"), NULL };
   const gboolean numeric[] = { FALSE, FALSE, FALSE, FALSE, FALSE };
   const GPtrArray *list
       = exercises ? limber_routine_book_peek_exercises (book) : limber_routine_book_peek_routines (book);
