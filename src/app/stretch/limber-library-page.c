@@ -30,8 +30,8 @@ struct _LimberLibraryPage
   GtkEditable *search;
   AdwWrapBox *filters;
   AdwWrapBox *active;
-  GtkStack *states;
   GtkBox *groups;
+  GtkWidget *nothing;
   GtkWidget *new_button;
 
   LimberExerciseFilterMenu *menus[LIMBER_EXERCISE_FILTER_N_KINDS];
@@ -102,7 +102,8 @@ filter_rows (LimberLibraryPage *self)
 
   for (guint i = 0; i < N_GROUPS; i++)
     gtk_widget_set_visible (self->group_widgets[i], has_row[i]);
-  gtk_stack_set_visible_child_name (self->states, n > 0 ? "list" : "nothing");
+  gtk_widget_set_visible (GTK_WIDGET (self->groups), n > 0);
+  gtk_widget_set_visible (self->nothing, n == 0);
 }
 
 static void
@@ -216,6 +217,37 @@ show_all_cb (LimberLibraryPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+/* Letters that nothing on the page has a use for are searched for. GTK's own way to capture keys would take
+ * Return and Space from the rows. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint keyval,
+                guint keycode,
+                GdkModifierType state,
+                LimberLibraryPage *self)
+{
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (self->search));
+
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK) || !g_unichar_isgraph (letter)
+      || gtk_widget_has_focus (text))
+    return GDK_EVENT_PROPAGATE;
+  if (!gtk_event_controller_key_forward (controller, text))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+  return GDK_EVENT_STOP;
+}
+
+static void
+listen_to_keys (LimberLibraryPage *self)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  g_signal_connect_object (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 /* The list */
 
 static void
@@ -318,8 +350,6 @@ limber_library_page_dispose (GObject *object)
 {
   LimberLibraryPage *self = LIMBER_LIBRARY_PAGE (object);
 
-  if (self->search != NULL)
-    gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_LIBRARY_PAGE);
   g_clear_object (&self->watch);
 
@@ -376,7 +406,7 @@ limber_library_page_class_init (LimberLibraryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, search);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, filters);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, active);
-  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, states);
+  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, groups);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, new_button);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
@@ -399,7 +429,7 @@ limber_library_page_init (LimberLibraryPage *self)
       g_signal_connect_object (menu, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
       adw_wrap_box_append (self->filters, menu);
     }
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  listen_to_keys (self);
 }
 
 /**
