@@ -17,6 +17,7 @@
 #include "limber-routine-editor.h"
 #include "limber-routine-page.h"
 #include "limber-safety-page.h"
+#include "limber-source-name.h"
 #include "limber-stretch-page.h"
 #include "limber-stretch-view.h"
 #include "limber-test-routines.h"
@@ -369,6 +370,11 @@ test_every_exercise (void)
       const LimberExercise *exercise = g_ptr_array_index (exercises, i);
       GtkWidget *page = GTK_WIDGET (limber_exercise_page_new (test.routines.watch, exercise->id));
 
+      for (guint k = 0; exercise->sources != NULL && exercise->sources[k] != NULL; k++)
+        {
+          g_test_message ("%s: %s", exercise->id, exercise->sources[k]);
+          g_assert_nonnull (limber_source_name_find (exercise->sources[k]));
+        }
       g_object_ref_sink (page);
       g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==, exercise->name);
       g_assert_finalize_object (page);
