@@ -66,6 +66,7 @@ void _limber_window_listen_to_patterns (LimberWindow *self);
 void _limber_window_stop_patterns (LimberWindow *self);
 void _limber_window_read_patterns (LimberWindow *self);
 GtkWidget *_limber_window_create_stretch (LimberWindow *self);
+gboolean _limber_window_ask_to_close (LimberWindow *self);
 void _limber_window_stop_stretch (LimberWindow *self);
 void _limber_window_push (LimberWindow *self, AdwNavigationPage *page);
 gboolean _limber_window_shows_main (LimberWindow *self);

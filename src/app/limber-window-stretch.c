@@ -114,6 +114,7 @@ play (LimberWindow *self, LimberPlayerPage *player, AdwNavigationPage *below)
 {
   g_set_weak_pointer (&self->player_page, player);
   g_signal_connect_object (player, "done", G_CALLBACK (done_cb), self, 0);
+  g_signal_connect_object (player, "close-window", G_CALLBACK (gtk_window_close), self, G_CONNECT_SWAPPED);
   connect_to (self, ADW_NAVIGATION_PAGE (player), "toast", G_CALLBACK (limber_window_add_toast));
   connect_to (self, ADW_NAVIGATION_PAGE (player), "push", G_CALLBACK (_limber_window_push));
   if (below != NULL)
@@ -188,6 +189,13 @@ _limber_window_create_stretch (LimberWindow *self)
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self->stretch_page);
+}
+
+/* Returns: whether something runs that is asked about before the window is closed */
+gboolean
+_limber_window_ask_to_close (LimberWindow *self)
+{
+  return self->player_page != NULL && limber_player_page_ask_to_close (self->player_page);
 }
 
 /* What was done of a session is kept, whatever closes the window. */

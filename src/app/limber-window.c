@@ -144,7 +144,7 @@ limber_window_close_request (GtkWindow *window)
   /* The window stays until what was typed is on disk; close_now() then destroys it. */
   if (self->journal_page == NULL)
     close_now (self);
-  else if (!self->is_closing)
+  else if (!self->is_closing && !_limber_window_ask_to_close (self))
     {
       self->is_closing = TRUE;
       limber_journal_page_flush_async (self->journal_page, flushed_cb, g_object_ref (self));

@@ -219,14 +219,14 @@ class Limber:
     def quit(self):
         """Closes the window as a person would and waits until everything is on disk."""
         self.press("ctrl+q")
-        self._wait_for_end()
+        self.wait_for_end()
 
     def end_by(self, number):
         """Sends a signal, as the end of a login does, and waits until everything is on disk."""
         self._process.send_signal(number)
-        self._wait_for_end()
+        self.wait_for_end()
 
-    def _wait_for_end(self):
+    def wait_for_end(self):
         try:
             code = self._process.wait(PATIENCE)
         except subprocess.TimeoutExpired:

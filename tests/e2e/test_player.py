@@ -143,9 +143,20 @@ class Player(unittest.TestCase):
         self.assertTrue(self.is_quiet(limber))
         limber.press("space")
         limber.wait_for(name="Get ready")
-        limber.quit()
+        limber.press("ctrl+q")
+        limber.wait_for(contains="in the middle of the routine")
+        limber.press("Escape")
+        limber.wait_for(name="Get ready")
+        self.close_in_the_middle(limber)
         (session,) = self.sessions()
         self.assertEqual(session["end"], "quit")
+
+    def close_in_the_middle(self, limber):
+        limber.press("ctrl+q")
+        limber.wait_for(contains="in the middle of the routine")
+        limber.tab_to(role="button", name="Close", limit=10)
+        limber.press("Return")
+        limber.wait_for_end()
 
     def test_this_hurts(self):
         limber = self.start()
@@ -205,7 +216,7 @@ class Player(unittest.TestCase):
         limber.wait_for(contains="This is where you stopped")
         limber.press("space")
         limber.wait_for(name="Change sides")
-        limber.quit()
+        self.close_in_the_middle(limber)
         self.assertEqual(len(self.sessions()), 1)
 
 

@@ -82,6 +82,7 @@ void _limber_player_page_show_after (LimberPlayerPage *self);
 void _limber_player_page_emit_done (LimberPlayerPage *self);
 
 void _limber_player_page_ask_to_leave (LimberPlayerPage *self);
+gboolean _limber_player_page_ask_to_close (LimberPlayerPage *self);
 void _limber_player_page_ask_to_finish (LimberPlayerPage *self);
 void _limber_player_page_ask_about_sleep (LimberPlayerPage *self);
 void _limber_player_page_ask_about_hurt (LimberPlayerPage *self);

@@ -24,6 +24,7 @@ enum
 {
   DONE,
   TOAST,
+  CLOSE_WINDOW,
   N_SIGNALS
 };
 
@@ -245,6 +246,15 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
    */
   signals[TOAST] = g_signal_new ("toast", LIMBER_TYPE_PLAYER_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, ADW_TYPE_TOAST);
+
+  /**
+   * LimberPlayerPage::close-window:
+   * @self: a player
+   *
+   * It was asked whether the window may be closed, and it may.
+   */
+  signals[CLOSE_WINDOW] = g_signal_new ("close-window", LIMBER_TYPE_PLAYER_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 0);
 
   _limber_player_page_install_actions (widget_class);
 }
@@ -489,6 +499,23 @@ limber_player_page_leave (LimberPlayerPage *self)
     _limber_player_page_ask_to_leave (self);
   else
     _limber_player_page_emit_done (self);
+}
+
+/**
+ * limber_player_page_ask_to_close:
+ * @self: a player
+ *
+ * Asks before the window is closed in the middle of a session, and pauses meanwhile. Nothing is asked when no
+ * session runs, or when another question is open already.
+ *
+ * Returns: whether it is asked; the window stays open then, until [signal@PlayerPage::close-window]
+ */
+gboolean
+limber_player_page_ask_to_close (LimberPlayerPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_PLAYER_PAGE (self), FALSE);
+
+  return limber_player_page_is_busy (self) && _limber_player_page_ask_to_close (self);
 }
 
 /**

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_PLAYER_PAGE (limber_player_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE, AdwNavigationPage)
 
-/* Signals: done (void): to be taken away; toast (AdwToast *). */
+/* Signals: done (void): to be taken away; toast (AdwToast *); close-window (void): the window may be closed
+ * after all. */
 LimberPlayerPage *limber_player_page_new (LimberRoutineWatch *watch,
                                           LimberSettings *settings,
                                           const char *routine) G_GNUC_WARN_UNUSED_RESULT;
@@ -31,6 +32,8 @@ limber_player_page_is_busy (LimberPlayerPage *self); /* a session runs or is pau
 void limber_player_page_quit (LimberPlayerPage *self);
 /* Asks while it is busy, then saves what was done; else emits done. Esc, and the button that leaves. */
 void limber_player_page_leave (LimberPlayerPage *self);
+/* Before the window is closed: whether that is asked now; `close-window` follows when the answer is yes. */
+gboolean limber_player_page_ask_to_close (LimberPlayerPage *self);
 /* Before it starts; the clock of the system unless a test brings another. */
 void limber_player_page_set_clock (LimberPlayerPage *self, const LimberRunClock *clock);
 LimberRun *limber_player_page_get_run (LimberPlayerPage *self); /* nullable: not started */

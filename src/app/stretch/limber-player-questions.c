@@ -96,6 +96,42 @@ _limber_player_page_ask_to_leave (LimberPlayerPage *self)
   ask (self, question, G_CALLBACK (leave_response_cb));
 }
 
+/* With the window */
+
+static void
+close_response_cb (LimberPlayerPage *self, const char *response)
+{
+  answered (self);
+  if (g_str_equal (response, "close"))
+    {
+      limber_player_page_quit (self);
+      g_signal_emit_by_name (self, "close-window");
+    }
+  else if (limber_player_page_is_busy (self))
+    go_on (self);
+}
+
+/* Returns: whether it is asked; somebody who closes the window while another question is open has decided */
+gboolean
+_limber_player_page_ask_to_close (LimberPlayerPage *self)
+{
+  LimberPlayerQuestion *question;
+
+  if (is_asking (self))
+    return FALSE;
+
+  stop_for_question (self);
+  question = limber_player_question_new (
+      _ ("Close Limber in the middle of the routine?"),
+      _ ("What you did so far is in your journal. Within half an hour you can go on from here."));
+  limber_player_question_add (question, LIMBER_PLAYER_QUESTION_STAY, _ ("_Go on"));
+  limber_player_question_add (question, "close", _ ("_Close"));
+  limber_player_question_set_default (question, LIMBER_PLAYER_QUESTION_STAY);
+  ask (self, question, G_CALLBACK (close_response_cb));
+
+  return TRUE;
+}
+
 static void
 finish_response_cb (LimberPlayerPage *self, const char *response)
 {
