@@ -2,8 +2,11 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Written by list-texts.py and never compiled: the texts stand in exercises.json, routines.json and poses.json.
+ * Written by list-texts.py and never compiled: the texts stand in exercises.json, routines.json and
+ * poses.json.
  */
+
+/* clang-format off */
 
 #include <glib/gi18n.h>
 

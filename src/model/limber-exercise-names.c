@@ -298,8 +298,7 @@ limber_area_get_title (LimberArea area)
 {
   guint bit = bit_of (area, LIMBER_N_AREAS);
 
-  return bit < LIMBER_N_AREAS ? g_dpgettext2 (NULL, "area of an exercise", areas[bit].title)
-                              : NULL;
+  return bit < LIMBER_N_AREAS ? g_dpgettext2 (NULL, "area of an exercise", areas[bit].title) : NULL;
 }
 
 /**
@@ -350,9 +349,7 @@ limber_strain_get_title (LimberStrain strain)
 {
   guint bit = bit_of (strain, LIMBER_N_STRAINS);
 
-  return bit < LIMBER_N_STRAINS
-             ? g_dpgettext2 (NULL, "what an exercise asks for", strains[bit].title)
-             : NULL;
+  return bit < LIMBER_N_STRAINS ? g_dpgettext2 (NULL, "what an exercise asks for", strains[bit].title) : NULL;
 }
 
 /**
