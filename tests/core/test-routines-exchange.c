@@ -152,6 +152,7 @@ fill (LimberStore *store)
   g_autoptr (LimberSession) second = make_session ("22222222-2222-4222-8222-222222222222", 89);
   g_autoptr (LimberSession) running = limber_session_new ("calm-down", "Calm-down");
 
+  g_set_str (&running->uuid, "33333333-3333-4333-8333-333333333333");
   first->snapshot
       = limber_routine_to_snapshot (limber_routine_book_find_routine (book, "gentle-morning"), book);
   second->snapshot = g_strdup ("{ \"of\":   \"another version\", \"n\": 1e3 }");
