@@ -1,0 +1,44 @@
+/* limber-report-text.h — words on paper: measured, wrapped, drawn and tagged
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Private to src/report.
+ */
+
+#pragma once
+
+#include "limber-report-block.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  LIMBER_REPORT_TEXT_BODY,
+  LIMBER_REPORT_TEXT_STRONG,
+  LIMBER_REPORT_TEXT_SMALL,   /* captions, foot: never below 7 points */
+  LIMBER_REPORT_TEXT_HEADING, /* of a section */
+  LIMBER_REPORT_TEXT_TITLE,   /* of the page */
+  LIMBER_REPORT_TEXT_NUMBER,  /* the large numerals of the three numbers */
+} LimberReportTextRole;
+
+/* A layout of @text wrapped to @width (−1: not wrapped), in the alignment of the text direction. */
+PangoLayout *limber_report_text_new (const LimberReportStyle *style,
+                                     LimberReportTextRole role,
+                                     const char *text,
+                                     double width) G_GNUC_WARN_UNUSED_RESULT;
+double limber_report_text_height (const LimberReportStyle *style,
+                                  LimberReportTextRole role,
+                                  const char *text,
+                                  double width);
+/* Draws at the top of @area, black, tagged as a paragraph when @style says so; gives the height it took. */
+double limber_report_text_draw (const LimberReportStyle *style,
+                                LimberReportTextRole role,
+                                const char *text,
+                                const LimberRect *area,
+                                cairo_t *cr);
+/* @name: "H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI", "Figure", "Artifact": no more than cairo has
+ */
+void limber_report_tag_begin (const LimberReportStyle *style, cairo_t *cr, const char *name);
+void limber_report_tag_end (const LimberReportStyle *style, cairo_t *cr, const char *name);
+
+G_END_DECLS
