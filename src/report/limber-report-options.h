@@ -107,7 +107,7 @@ limber_report_options_set_section (LimberReportOptions *self, LimberReportSectio
  * same day. @visits: (element-type LimberVisit) */
 LimberPeriod limber_report_choose_period (const GPtrArray *visits, guint32 until, const LimberVisit **since);
 
-/* By LC_PAPER, then the region of the locale: Letter in the US, Canada, Mexico and a few others. */
+/* By LC_PAPER: Letter where paper is that short. */
 LimberReportPaper limber_report_paper_get_default (void);
 void limber_report_paper_get_size (LimberReportPaper paper, double *width, double *height); /* in points */
 
