@@ -18,12 +18,6 @@
 
 #define QUOTE_MAX 40
 
-/* Embedding and override characters would reorder the words around a name. */
-#define FIRST_BIDI_EMBEDDING 0x202a
-#define LAST_BIDI_EMBEDDING 0x202e
-#define FIRST_BIDI_ISOLATE 0x2066
-#define LAST_BIDI_ISOLATE 0x2069
-
 G_DEFINE_BOXED_TYPE (LimberTerm, limber_term, limber_term_copy, limber_term_free)
 
 static const LimberTermInfo *
@@ -63,56 +57,12 @@ folds_to (const char *text, const char *folded)
 }
 
 static gboolean
-is_unfit (gunichar c)
-{
-  return g_unichar_iscntrl (c) || (c >= FIRST_BIDI_EMBEDDING && c <= LAST_BIDI_EMBEDDING)
-         || (c >= FIRST_BIDI_ISOLATE && c <= LAST_BIDI_ISOLATE);
-}
-
-/* Trimmed, with one space where there were several blanks; NULL when a character is not fit for a name. */
-static char *
-collapse_spaces (const char *text)
-{
-  g_autoptr (GString) result = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isspace (c))
-        {
-          if (result->len > 0 && result->str[result->len - 1] != ' ')
-            g_string_append_c (result, ' ');
-        }
-      else if (is_unfit (c))
-        return NULL;
-      else
-        g_string_append_unichar (result, c);
-    }
-
-  return g_strchomp (g_string_free_and_steal (g_steal_pointer (&result)));
-}
-
-/* Joiners and marks alone leave a chip with nothing on it. */
-static gboolean
-is_visible (const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      if (g_unichar_isgraph (g_utf8_get_char (p)) && !g_unichar_iszerowidth (g_utf8_get_char (p)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 check_name (const char *name, GError **error)
 {
   glong length = g_utf8_strlen (name, -1);
   g_autofree char *quote = NULL;
 
-  if (!is_visible (name))
+  if (!limber_text_is_visible (name))
     {
       g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
                            _ ("The name is empty. Type at least one letter."));
@@ -339,16 +289,11 @@ limber_term_builtin_name (LimberTermKind kind, const char *key)
 char *
 limber_term_clean_name (const char *text, GError **error)
 {
-  g_autofree char *composed = NULL;
   g_autofree char *name = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  composed = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
-  if (composed != NULL)
-    name = collapse_spaces (composed);
-
-  if (name == NULL)
+  if (!limber_text_is_fit (text))
     {
       g_autofree char *quote = limber_text_abridge (text, QUOTE_MAX);
 
@@ -357,6 +302,8 @@ limber_term_clean_name (const char *text, GError **error)
                    quote);
       return NULL;
     }
+
+  name = limber_text_to_line (text);
 
   return check_name (name, error) ? g_steal_pointer (&name) : NULL;
 }

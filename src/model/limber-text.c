@@ -11,6 +11,20 @@
 
 #include <string.h>
 
+/* Embedding and override characters would reorder the words around a text. */
+#define FIRST_BIDI_EMBEDDING 0x202a
+#define LAST_BIDI_EMBEDDING 0x202e
+#define FIRST_BIDI_ISOLATE 0x2066
+#define LAST_BIDI_ISOLATE 0x2069
+
+static gboolean
+is_unfit (gunichar c)
+{
+  return !g_unichar_isspace (c)
+         && (g_unichar_iscntrl (c) || (c >= FIRST_BIDI_EMBEDDING && c <= LAST_BIDI_EMBEDDING)
+             || (c >= FIRST_BIDI_ISOLATE && c <= LAST_BIDI_ISOLATE));
+}
+
 /* Enough bytes for so many characters; what lies beyond is never looked at, however long the text is. */
 static char *
 dup_valid_start (const char *text, guint max_chars)
@@ -86,4 +100,80 @@ limber_text_first_line (const char *text, guint max_chars)
   g_strchomp (line);
 
   return *line != '\0' ? limber_text_abridge (line, max_chars) : NULL;
+}
+
+/**
+ * limber_text_is_fit:
+ * @text: anything, even text that is not UTF-8
+ *
+ * Returns: whether @text is UTF-8 without control characters, blanks and line ends left out
+ */
+gboolean
+limber_text_is_fit (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (!g_utf8_validate (text, -1, NULL))
+    return FALSE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (is_unfit (g_utf8_get_char (p)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * limber_text_is_visible:
+ * @text: UTF-8
+ *
+ * Returns: whether something of it can be seen: joiners and marks alone leave nothing on the screen
+ */
+gboolean
+limber_text_is_visible (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isgraph (g_utf8_get_char (p)) && !g_unichar_iszerowidth (g_utf8_get_char (p)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * limber_text_to_line:
+ * @text: anything, even text that is not UTF-8
+ *
+ * Makes one line of @text: trimmed, one space where there were several blanks or line ends, composed
+ * characters, and without those limber_text_is_fit() refuses.
+ *
+ * Returns: (transfer full): valid UTF-8, empty when nothing is left
+ */
+char *
+limber_text_to_line (const char *text)
+{
+  g_autofree char *valid = NULL;
+  g_autofree char *composed = NULL;
+  g_autoptr (GString) result = g_string_new (NULL);
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  composed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
+  for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (c) && !is_unfit (c))
+        g_string_append_unichar (result, c);
+      else if (g_unichar_isspace (c) && result->len > 0 && result->str[result->len - 1] != ' ')
+        g_string_append_c (result, ' ');
+    }
+
+  return g_strchomp (g_string_free_and_steal (g_steal_pointer (&result)));
 }
