@@ -11,15 +11,30 @@
 
 G_BEGIN_DECLS
 
+/* Running text in points: what a page begins with, and what it goes down to before anything is left out. */
+#define LIMBER_REPORT_TEXT_SIZE 9.0
+#define LIMBER_REPORT_TEXT_SIZE_MIN 8.0
+/* Nothing on the paper is smaller. */
+#define LIMBER_REPORT_TEXT_SIZE_SMALLEST 7.5
+
 typedef enum
 {
   LIMBER_REPORT_TEXT_BODY,
   LIMBER_REPORT_TEXT_STRONG,
-  LIMBER_REPORT_TEXT_SMALL,   /* captions, foot: never below 7 points */
+  LIMBER_REPORT_TEXT_SMALL,   /* captions, foot: never below 7.5 points */
   LIMBER_REPORT_TEXT_HEADING, /* of a section */
   LIMBER_REPORT_TEXT_TITLE,   /* of the page */
   LIMBER_REPORT_TEXT_NUMBER,  /* the large numerals of the three numbers */
 } LimberReportTextRole;
+
+/* A style of one's own, for any thread: own fonts, language and direction by @language (nullable: that of the
+ * locale). Cleared by its user. */
+void
+limber_report_style_init (LimberReportStyle *style, const char *language, double size, gboolean tagged);
+void limber_report_style_clear (LimberReportStyle *style);
+void limber_report_style_set_size (LimberReportStyle *style, double size);
+/* In points: the size of words of @role, never below %LIMBER_REPORT_TEXT_SIZE_SMALLEST */
+double limber_report_text_get_size (const LimberReportStyle *style, LimberReportTextRole role);
 
 /* A layout of @text wrapped to @width (−1: not wrapped), in the alignment of the text direction. */
 PangoLayout *limber_report_text_new (const LimberReportStyle *style,
@@ -30,8 +45,16 @@ double limber_report_text_height (const LimberReportStyle *style,
                                   LimberReportTextRole role,
                                   const char *text,
                                   double width);
+/* Of the longest line of @text when nothing is wrapped */
+double limber_report_text_width (const LimberReportStyle *style, LimberReportTextRole role, const char *text);
 /* Draws at the top of @area, black, tagged as a paragraph when @style says so; gives the height it took. */
 double limber_report_text_draw (const LimberReportStyle *style,
+                                LimberReportTextRole role,
+                                const char *text,
+                                const LimberRect *area,
+                                cairo_t *cr);
+/* The same without a tag of its own: inside a cell, a heading, an item of a list. */
+double limber_report_text_show (const LimberReportStyle *style,
                                 LimberReportTextRole role,
                                 const char *text,
                                 const LimberRect *area,
