@@ -39,15 +39,14 @@ create_font (const LimberReportStyle *style, LimberReportTextRole role)
   return font;
 }
 
-/* A text keeps its own direction inside its lines, but all of them begin where the page begins. Pango takes
- * "left" as the side where the text's own direction begins. */
+/* A text keeps its own direction inside its lines, but all of them begin where the page begins. Pango swaps
+ * left and right where a line runs against its context, so what is asked for follows the text. */
 static void
-align (PangoLayout *layout, gboolean is_rtl)
+align (PangoLayout *layout)
 {
   PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
-  gboolean is_text_rtl = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
 
-  if (is_text_rtl != is_rtl)
+  if (pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
 }
 
@@ -108,7 +107,7 @@ limber_report_text_new (const LimberReportStyle *style,
   if (width >= 0)
     pango_layout_set_width (layout, (int) floor (width * PANGO_SCALE));
   pango_layout_set_text (layout, text, -1);
-  align (layout, style->is_rtl);
+  align (layout);
 
   return layout;
 }
