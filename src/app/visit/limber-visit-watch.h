@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 
 #define LIMBER_TYPE_VISIT_WATCH (limber_visit_watch_get_type ())
 /* One for the whole application. Signals: changed (void); failed (const GError *), when something could not
- * be saved and is again what it was; removed (const char *what, undo by limber_visit_watch_undo()). */
+ * be read, saved or removed: what was typed or answered is still shown and can be tried again, what was
+ * removed is back; removed (const char *what), a sentence for a toast, undo by limber_visit_watch_undo();
+ * flush (void), when what was typed but not handed over yet has to be saved now. */
 G_DECLARE_FINAL_TYPE (LimberVisitWatch, limber_visit_watch, LIMBER, VISIT_WATCH, GObject)
 
 LimberVisitWatch *limber_visit_watch_new (LimberJournal *journal) G_GNUC_WARN_UNUSED_RESULT;
@@ -32,5 +34,12 @@ void limber_visit_watch_save_answer (LimberVisitWatch *self, const LimberRedFlag
 void limber_visit_watch_remove_answer (LimberVisitWatch *self, const char *flag, guint32 day);
 /* Puts back what was removed last. */
 void limber_visit_watch_undo (LimberVisitWatch *self);
+
+/* Why the last change that could not be saved could not; %NULL when all is saved or on its way. */
+const GError *limber_visit_watch_get_error (LimberVisitWatch *self);
+void limber_visit_watch_try_again (LimberVisitWatch *self);
+/* Before the window closes: emits flush and waits until all is saved or refused. */
+void limber_visit_watch_flush_async (LimberVisitWatch *self, GAsyncReadyCallback callback, gpointer data);
+gboolean limber_visit_watch_flush_finish (LimberVisitWatch *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS
