@@ -10,6 +10,7 @@
 #include "limber-export.h"
 
 #include "limber-export-csv.h"
+#include "limber-export-fhir.h"
 #include "limber-export-json.h"
 #include "limber-output-file.h"
 
@@ -45,8 +46,9 @@ make_text (LimberStore *store, const LimberExportOptions *options, GCancellable 
     case LIMBER_EXPORT_CSV:
     case LIMBER_EXPORT_CSV_LONG:
     case LIMBER_EXPORT_SPREADSHEET:
-    case LIMBER_EXPORT_FHIR:
       return make_table (store, options, error);
+    case LIMBER_EXPORT_FHIR:
+      return limber_export_fhir (store, options, cancellable, error);
     default:
       g_return_val_if_reached (NULL);
     }

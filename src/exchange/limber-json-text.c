@@ -20,7 +20,16 @@
 /* Whole numbers up to here are exact in a double. */
 #define MAX_WHOLE 9007199254740992.0
 
-static void append_node (GString *text, JsonNode *node, guint level);
+/* Instead of a level: all on one line. */
+#define ONE_LINE (-1)
+
+static void append_node (GString *text, JsonNode *node, int level);
+
+static int
+get_next_level (int level)
+{
+  return level == ONE_LINE ? ONE_LINE : level + 1;
+}
 
 static void
 append_string (GString *text, const char *string)
@@ -45,15 +54,18 @@ append_string (GString *text, const char *string)
 }
 
 static void
-append_line_break (GString *text, guint level)
+append_line_break (GString *text, int level)
 {
+  if (level == ONE_LINE)
+    return;
+
   g_string_append_c (text, '\n');
-  for (guint i = 0; i < level * INDENT; i++)
+  for (int i = 0; i < level * INDENT; i++)
     g_string_append_c (text, ' ');
 }
 
 static void
-append_object (GString *text, JsonObject *object, guint level)
+append_object (GString *text, JsonObject *object, int level)
 {
   JsonObjectIter iter;
   const char *name = NULL;
@@ -66,10 +78,10 @@ append_object (GString *text, JsonObject *object, guint level)
     {
       if (!first)
         g_string_append_c (text, ',');
-      append_line_break (text, level + 1);
+      append_line_break (text, get_next_level (level));
       append_string (text, name);
-      g_string_append (text, ": ");
-      append_node (text, member, level + 1);
+      g_string_append (text, level == ONE_LINE ? ":" : ": ");
+      append_node (text, member, get_next_level (level));
       first = FALSE;
     }
   if (!first)
@@ -78,7 +90,7 @@ append_object (GString *text, JsonObject *object, guint level)
 }
 
 static void
-append_array (GString *text, JsonArray *array, guint level)
+append_array (GString *text, JsonArray *array, int level)
 {
   guint length = json_array_get_length (array);
 
@@ -87,8 +99,8 @@ append_array (GString *text, JsonArray *array, guint level)
     {
       if (i > 0)
         g_string_append_c (text, ',');
-      append_line_break (text, level + 1);
-      append_node (text, json_array_get_element (array, i), level + 1);
+      append_line_break (text, get_next_level (level));
+      append_node (text, json_array_get_element (array, i), get_next_level (level));
     }
   if (length > 0)
     append_line_break (text, level);
@@ -115,7 +127,7 @@ append_value (GString *text, JsonNode *node)
 }
 
 static void
-append_node (GString *text, JsonNode *node, guint level)
+append_node (GString *text, JsonNode *node, int level)
 {
   switch (json_node_get_node_type (node))
     {
@@ -181,4 +193,21 @@ limber_json_to_text (JsonNode *root)
   g_string_append_c (text, '\n');
 
   return g_string_free_and_steal (text);
+}
+
+/**
+ * limber_json_append_line:
+ * @text: where to
+ * @node: an object, an array or a value
+ *
+ * Appends @node on one line and without spaces that nobody reads, for documents of many thousands of objects
+ * that are written one after the other.
+ */
+void
+limber_json_append_line (GString *text, JsonNode *node)
+{
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (node != NULL);
+
+  append_node (text, node, ONE_LINE);
 }
