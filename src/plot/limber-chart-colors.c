@@ -19,6 +19,10 @@
 /* How much of its colour the broad line behind the days has. */
 #define CALM_SHARE 0.42
 
+/* The steps that remain different greys without their colour. */
+#define PAIN_PRINT_CALM 6
+#define PAIN_PRINT_PALE 2
+
 /* Sixteen halvings are finer than a colour channel of eight bits. */
 #define HALVINGS 16
 
@@ -116,6 +120,34 @@ limber_chart_colors_init (LimberChartColors *self, LimberPalette palette, Limber
   else
     set_ink (&self->own, color, self);
   set_ink (&self->second, neutral, self);
+}
+
+/**
+ * limber_chart_colors_make_printable:
+ * @self: the colours of a chart on a light page
+ * @pain: whether the row is one of pain
+ *
+ * Makes them ink on paper: lines are black, the grid is fine, and what is coloured is as well told by how
+ * dark it is. Nothing rests on a tone alone: areas have edges, and broad lines stand behind thin ones.
+ */
+void
+limber_chart_colors_make_printable (LimberChartColors *self, gboolean pain)
+{
+  g_return_if_fail (self != NULL);
+
+  self->text = self->dim = self->base = black;
+  self->grid = limber_rgb_mix (white, black, 0.25);
+  self->future = limber_rgb_mix (white, black, 0.08);
+  self->band = limber_rgb_mix (white, black, 0.12);
+  self->own.line = black;
+  self->own.soft = limber_rgb_mix (white, black, 0.6);
+  self->own.calm = limber_rgb_mix (white, black, 0.42);
+  self->own.pale = limber_rgb_mix (white, black, 0.18);
+  if (!pain)
+    return;
+
+  self->own.calm = limber_palette_get_pain (LIMBER_PALETTE_LIGHT, PAIN_PRINT_CALM);
+  self->own.pale = limber_palette_get_pain (LIMBER_PALETTE_LIGHT, PAIN_PRINT_PALE);
 }
 
 /**

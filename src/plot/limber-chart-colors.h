@@ -50,6 +50,7 @@ typedef struct
 
 void
 limber_chart_colors_init (LimberChartColors *self, LimberPalette palette, LimberRgb accent, gboolean pain);
+void limber_chart_colors_make_printable (LimberChartColors *self, gboolean pain);
 LimberRgb limber_rgb_mix (LimberRgb a, LimberRgb b, double share);
 LimberRgb limber_rgb_ensure_contrast (LimberRgb color, LimberRgb against, double contrast);
 LimberRgb limber_rgb_soften (LimberRgb color, LimberRgb page, double contrast);

@@ -12,9 +12,11 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-/* Between numbers and plot, and between dates and plot. */
-#define NUMBER_GAP 8.0
+/* Between dates and plot. */
 #define DATE_GAP 4.0
+
+#define THRESHOLD_DASH 3.0
+#define THRESHOLD_GAP 2.5
 
 #define SENTENCE_MARGIN 8.0
 #define SENTENCE_PADDING 6.0
@@ -122,6 +124,70 @@ _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *laye
     _limber_chart_draw_date_labels (canvas, dates, canvas->plot.y + canvas->plot.height + DATE_GAP);
 }
 
+static void
+draw_number (LimberChartCanvas *canvas, const char *label, double y, gboolean at_left)
+{
+  const LimberChartText *text
+      = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, label, -1);
+  double x = at_left ? canvas->plot.x - LIMBER_CHART_NUMBER_GAP - _limber_chart_text_get_width (text)
+                     : canvas->plot.x + canvas->plot.width + LIMBER_CHART_NUMBER_GAP;
+
+  _limber_chart_text_draw (text, &canvas->pen, x, y - _limber_chart_text_get_height (text) / 2);
+}
+
+/* Whether no number of the axis stands where another is to be written. */
+static gboolean
+is_free (const LimberChartCanvas *canvas, const LimberChartLayer *layer, double y)
+{
+  g_autoptr (GArray) ticks = _limber_chart_layer_list_ticks (layer, canvas->style);
+  double height = _limber_chart_text_get_line_height (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER);
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      double value = g_array_index (ticks, LimberValueTick, i).value;
+
+      if (fabs (limber_value_axis_get_y (&layer->values, value) - y) < height)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * _limber_chart_draw_threshold:
+ * @canvas: where to draw
+ * @layer: the row
+ *
+ * Draws the dashed line of the value that counts as much, and its number where there is room for one.
+ */
+void
+_limber_chart_draw_threshold (LimberChartCanvas *canvas, const LimberChartLayer *layer)
+{
+  const double dashes[] = { THRESHOLD_DASH, THRESHOLD_GAP };
+  double value = canvas->chart->threshold, y;
+  cairo_t *cr = canvas->pen.cr;
+
+  if (!(value > layer->values.minimum && value < layer->values.maximum))
+    return;
+
+  y = limber_value_axis_get_y (&layer->values, value);
+  cairo_new_path (cr);
+  cairo_move_to (cr, canvas->plot.x, _limber_chart_pen_snap_y (&canvas->pen, y) + canvas->pen.hairline / 2);
+  cairo_rel_line_to (cr, canvas->plot.width, 0);
+  cairo_set_line_width (cr, canvas->pen.hairline);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  limber_rgb_set_source (canvas->colors.dim, cr);
+  cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+  if (is_free (canvas, layer, y))
+    {
+      g_autofree char *label = limber_chart_row_format_value (layer->row, value);
+
+      draw_number (canvas, label, y, pango_context_get_base_dir (canvas->pen.context) != PANGO_DIRECTION_RTL);
+    }
+}
+
 /**
  * _limber_chart_draw_numbers:
  * @canvas: where to draw
@@ -141,16 +207,8 @@ _limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *l
   for (guint i = 0; i < ticks->len; i++)
     {
       const LimberValueTick *tick = &g_array_index (ticks, LimberValueTick, i);
-      const LimberChartText *text
-          = _limber_chart_text_get (canvas->pen.context, LIMBER_CHART_TEXT_NUMBER, tick->label, -1);
-      double y
-          = limber_value_axis_get_y (&layer->values, tick->value) - _limber_chart_text_get_height (text) / 2;
 
-      if (at_left)
-        _limber_chart_text_draw (text, &canvas->pen,
-                                 canvas->plot.x - NUMBER_GAP - _limber_chart_text_get_width (text), y);
-      else
-        _limber_chart_text_draw (text, &canvas->pen, canvas->plot.x + canvas->plot.width + NUMBER_GAP, y);
+      draw_number (canvas, tick->label, limber_value_axis_get_y (&layer->values, tick->value), at_left);
     }
 }
 

@@ -113,9 +113,9 @@ get_lane_middle (const LimberChartCanvas *canvas, Lane lane)
  * -------------------------------------------------------------------------------------------------------- */
 
 static void
-add_cross (cairo_t *cr, double x, double y)
+add_cross (cairo_t *cr, double x, double y, double arm)
 {
-  const double arm = SHAPE_RADIUS, half = SHAPE_RADIUS / 3;
+  double half = arm / 3;
 
   cairo_rectangle (cr, x - arm, y - half, 2 * arm, 2 * half);
   cairo_rectangle (cr, x - half, y - arm, 2 * half, arm - half);
@@ -123,50 +123,64 @@ add_cross (cairo_t *cr, double x, double y)
 }
 
 static void
-add_polygon (cairo_t *cr, double x, double y, const double (*points)[2], guint n_points)
+add_polygon (cairo_t *cr, double x, double y, double radius, const double (*points)[2], guint n_points)
 {
   for (guint i = 0; i < n_points; i++)
-    cairo_line_to (cr, x + points[i][0] * SHAPE_RADIUS, y + points[i][1] * SHAPE_RADIUS);
+    cairo_line_to (cr, x + points[i][0] * radius, y + points[i][1] * radius);
   cairo_close_path (cr);
 }
 
 static void
-draw_shape (LimberChartCanvas *canvas, LimberChartMarkKind kind, double x, double y)
+add_shape (cairo_t *cr, LimberChartMarkKind kind, double x, double y, double radius)
 {
   static const double diamond[][2] = { { 0, -1.1 }, { 1, 0 }, { 0, 1.1 }, { -1, 0 } };
   static const double triangle[][2] = { { -0.8, -1 }, { 1, 0 }, { -0.8, 1 } };
   static const double bracket[][2]
       = { { -0.8, -1 }, { 0.8, -1 }, { 0.8, -0.4 }, { -0.2, -0.4 }, { -0.2, 1 }, { -0.8, 1 } };
-  cairo_t *cr = canvas->pen.cr;
 
-  cairo_new_path (cr);
   switch (kind)
     {
     case LIMBER_CHART_MARK_VISIT:
-      add_cross (cr, x, y);
+      add_cross (cr, x, y, radius);
       break;
     case LIMBER_CHART_MARK_SESSION:
-      add_polygon (cr, x, y, triangle, G_N_ELEMENTS (triangle));
+      add_polygon (cr, x, y, radius, triangle, G_N_ELEMENTS (triangle));
       break;
     case LIMBER_CHART_MARK_TREATMENT:
-      add_polygon (cr, x, y, diamond, G_N_ELEMENTS (diamond));
+      add_polygon (cr, x, y, radius, diamond, G_N_ELEMENTS (diamond));
       break;
     case LIMBER_CHART_MARK_TAG:
-      cairo_arc (cr, x, y, SHAPE_RADIUS - 1, 0, 2 * G_PI);
+      cairo_arc (cr, x, y, radius * 0.75, 0, 2 * G_PI);
       break;
     case LIMBER_CHART_MARK_FINDING:
     default:
-      add_polygon (cr, x, y, bracket, G_N_ELEMENTS (bracket));
+      add_polygon (cr, x, y, radius, bracket, G_N_ELEMENTS (bracket));
       break;
     }
-  limber_rgb_set_source (canvas->colors.dim, cr);
+}
+
+/**
+ * _limber_chart_draw_shape:
+ * @pen: what is drawn with; the colour is that of the context
+ * @kind: what happened
+ * @x: its middle
+ * @y: the same
+ * @radius: in units
+ *
+ * Draws the shape of a kind of mark.
+ */
+void
+_limber_chart_draw_shape (LimberChartPen *pen, LimberChartMarkKind kind, double x, double y, double radius)
+{
+  cairo_new_path (pen->cr);
+  add_shape (pen->cr, kind, x, y, radius);
   if (kind != LIMBER_CHART_MARK_TAG)
     {
-      cairo_fill (cr);
+      cairo_fill (pen->cr);
       return;
     }
-  cairo_set_line_width (cr, 1.5 * canvas->pen.weight);
-  cairo_stroke (cr);
+  cairo_set_line_width (pen->cr, 1.5 * pen->weight);
+  cairo_stroke (pen->cr);
 }
 
 /* Where they stand
@@ -379,7 +393,8 @@ draw_lane (LimberChartCanvas *canvas, Lane lane)
       if (!has_words (canvas->chart))
         continue;
       draw_run (canvas, place);
-      draw_shape (canvas, place->mark->kind, place->x, y);
+      limber_rgb_set_source (canvas->colors.dim, canvas->pen.cr);
+      _limber_chart_draw_shape (&canvas->pen, place->mark->kind, place->x, y, SHAPE_RADIUS);
       if (is_repeated (place, last))
         end = place->x + SHAPE_RADIUS;
       else if (draw_label (canvas, place, begin, &end, y))

@@ -17,12 +17,24 @@
 /* On paper nothing is a pixel; half a unit prints as a fine line. */
 #define PAPER_HAIRLINE 0.5
 
+/* Print is read from as near as text and is finer than any screen. */
+#define PRINT_WEIGHT 0.8
+
 static gboolean
 has_pixels (cairo_surface_t *surface)
 {
   cairo_surface_type_t type = cairo_surface_get_type (surface);
 
   return type != CAIRO_SURFACE_TYPE_PDF && type != CAIRO_SURFACE_TYPE_SVG && type != CAIRO_SURFACE_TYPE_PS;
+}
+
+static double
+get_weight (const LimberChartStyle *style)
+{
+  if (style->print)
+    return PRINT_WEIGHT;
+
+  return style->palette & LIMBER_PALETTE_HIGH_CONTRAST ? HARD_WEIGHT : 1;
 }
 
 /**
@@ -53,7 +65,8 @@ _limber_chart_pen_init (LimberChartPen *self, const LimberChartStyle *style, cai
   self->pixels = has_pixels (surface) && self->scale_x > 0 && self->scale_y > 0;
   self->stamps = style->fast && cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_IMAGE;
   self->fast = style->fast;
-  self->weight = style->palette & LIMBER_PALETTE_HIGH_CONTRAST ? HARD_WEIGHT : 1;
+  self->print = style->print;
+  self->weight = get_weight (style);
   self->hairline = self->pixels ? MAX (round (self->scale_y * self->weight), 1) / self->scale_y
                                 : PAPER_HAIRLINE * self->weight;
 }

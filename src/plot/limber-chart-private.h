@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* How far the line of a day reaches out of the plot towards its date. */
 #define LIMBER_CHART_TICK_LENGTH 4.0
 
+/* Between numbers and plot. */
+#define LIMBER_CHART_NUMBER_GAP 8.0
+
 /**
  * LimberChartTextStyle:
  * @LIMBER_CHART_TEXT_NUMBER: numbers of an axis, dates and labels of marks
@@ -44,6 +47,7 @@ typedef struct _LimberChartText LimberChartText;
  * @pixels: whether there are device pixels at all: not in PDF and SVG
  * @stamps: whether what is drawn many times is drawn once and stamped
  * @fast: whether edges may be coarser
+ * @print: whether it is drawn for paper
  * @hairline: the thinnest crisp line, in units
  * @weight: how much thicker than usual lines are
  *
@@ -54,7 +58,7 @@ typedef struct
   cairo_t *cr;
   PangoContext *context;
   double scale_x, scale_y, offset_x, offset_y;
-  gboolean pixels, stamps, fast;
+  gboolean pixels, stamps, fast, print;
   double hairline, weight;
 } LimberChartPen;
 
@@ -134,6 +138,7 @@ GArray *_limber_chart_layer_list_ticks (const LimberChartLayer *self, const Limb
 gboolean _limber_chart_layer_has_data (const LimberChartLayer *self, double from, double to);
 
 /* limber-chart-series.c */
+double _limber_chart_get_calm_width (const LimberChartPen *pen);
 void _limber_chart_draw_series (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 
 /* limber-chart-line.c */
@@ -163,6 +168,7 @@ void _limber_chart_draw_band (LimberChartCanvas *canvas, const LimberChartLayer 
 /* limber-chart-grid.c */
 void _limber_chart_draw_grid (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_value_lines (LimberChartCanvas *canvas, const LimberChartLayer *layer);
+void _limber_chart_draw_threshold (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_ground (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_numbers (LimberChartCanvas *canvas, const LimberChartLayer *layer);
 void _limber_chart_draw_names (LimberChartCanvas *canvas);
@@ -175,6 +181,7 @@ GArray *_limber_chart_list_dates (const LimberTimeAxis *days,
 void _limber_chart_draw_date_labels (LimberChartCanvas *canvas, const GArray *dates, double top);
 
 /* limber-chart-marks.c */
+void _limber_chart_draw_shape (LimberChartPen *pen, LimberChartMarkKind kind, double x, double y, double radius);
 double _limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle *style);
 void _limber_chart_draw_bands (LimberChartCanvas *canvas);
 void _limber_chart_draw_marks (LimberChartCanvas *canvas);

@@ -13,12 +13,23 @@
 #define CALM_WIDTH 7.0
 #define DAY_WIDTH 1.5
 
+/* On paper a finer line over a narrower one. */
+#define PRINT_CALM_WIDTH 4.5
+#define PRINT_DAY_WIDTH 0.8
+
 #define MEAN_WIDTH 2.0
 #define CASING 2.5
 #define MEAN_STRENGTH 0.6
 
 /* Lines at the ends of the value axis are half outside; to the sides nothing is. */
 #define OVERHANG 4.0
+
+/* How broad the line of what is usual is, in units. */
+double
+_limber_chart_get_calm_width (const LimberChartPen *pen)
+{
+  return pen->print ? PRINT_CALM_WIDTH : CALM_WIDTH;
+}
 
 static void
 clip_to_plot (LimberChartCanvas *canvas)
@@ -50,9 +61,10 @@ draw_days (LimberChartCanvas *canvas, const LimberChartLayer *layer)
     {
     case LIMBER_CHART_FORM_SCORE:
       _limber_chart_draw_days (canvas, layer, limber_chart_row_get_smooth (layer->row),
-                               CALM_WIDTH / canvas->pen.weight, layer->ink.calm);
-      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row), DAY_WIDTH,
-                               layer->ink.line);
+                               _limber_chart_get_calm_width (&canvas->pen) / canvas->pen.weight,
+                               layer->ink.calm);
+      _limber_chart_draw_days (canvas, layer, limber_chart_row_get_series (layer->row),
+                               canvas->pen.print ? PRINT_DAY_WIDTH : DAY_WIDTH, layer->ink.line);
       break;
     case LIMBER_CHART_FORM_BARS:
       _limber_chart_draw_bars (canvas, layer);

@@ -226,6 +226,8 @@ limber_chart_draw_timeline (const LimberTimeAxis *days,
   cairo_save (cr);
   _limber_chart_pen_init (&pen, style, cr);
   limber_chart_colors_init (&colors, style->palette, style->accent, FALSE);
+  if (style->print)
+    limber_chart_colors_make_printable (&colors, FALSE);
   ticks = _limber_chart_list_dates (days, style, first_weekday);
   place_pill (&pill, days, style, area, day);
   top = area->y + LIMBER_CHART_TICK_LENGTH + STRIP_GAP + PILL_HEIGHT / 2;

@@ -14,7 +14,6 @@
 
 /* The side without numbers, so that the last dot is not cut off. */
 #define BARE_SIDE 6.0
-#define NUMBER_GAP 8.0
 #define DATE_GAP 4.0
 
 /* What a row is measured for before it has a place: how large charts usually are. */
@@ -75,7 +74,7 @@ measure_numbers (const LimberChart *self, const LimberChartStyle *style, gboolea
                               _limber_chart_text_get (style->context, LIMBER_CHART_TEXT_NUMBER, label, -1)));
     }
 
-  return ceil (width) + NUMBER_GAP;
+  return ceil (width) + LIMBER_CHART_NUMBER_GAP;
 }
 
 static void
@@ -93,6 +92,8 @@ init_canvas (LimberChartCanvas *canvas,
   canvas->area = *area;
   limber_chart_colors_init (&canvas->colors, style->palette, style->accent,
                             _limber_chart_row_is_pain (self->row));
+  if (style->print)
+    limber_chart_colors_make_printable (&canvas->colors, _limber_chart_row_is_pain (self->row));
   place_plot (self, style, area, left, right, &canvas->plot);
   canvas->plot.y = _limber_chart_pen_snap_y (&canvas->pen, canvas->plot.y);
   canvas->plot.height
@@ -259,6 +260,7 @@ limber_chart_draw (const LimberChart *self,
     init_layer (&second, &canvas, TRUE);
 
   _limber_chart_draw_grid (&canvas, &layer);
+  _limber_chart_draw_threshold (&canvas, &layer);
   _limber_chart_draw_numbers (&canvas, &layer);
   if (self->overlay != NULL)
     _limber_chart_draw_numbers (&canvas, &second);

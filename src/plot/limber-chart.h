@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @context: font, size and direction of words; numbers of the value axis stand at the start side of the text
  * direction, the time axis always runs from left to right
  * @fast: on screen: coarser edges, half the cost. Never for a file
+ * @print: on paper, in black and white if need be: fine lines, and no tone that says something alone
  */
 typedef struct
 {
@@ -30,6 +31,7 @@ typedef struct
   LimberRgb accent;
   PangoContext *context;
   gboolean fast;
+  gboolean print;
 } LimberChartStyle;
 
 /**
@@ -43,6 +45,7 @@ typedef struct
  * @to: the Julian day at the right end
  * @today: today's Julian day: what lies after it is told apart quietly
  * @with_dates: whether the dates are written below; only the last of several rows does
+ * @threshold: a value with a line and a number of its own, or 0 for none
  *
  * One row of a chart, ready to be drawn.
  */
@@ -55,6 +58,7 @@ typedef struct
   double from, to;
   guint32 today;
   gboolean with_dates;
+  double threshold;
 } LimberChart;
 
 /* How wide the numbers at the sides are: all rows that share an axis get the largest of it. */
