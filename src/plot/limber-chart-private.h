@@ -151,8 +151,7 @@ void _limber_chart_draw_bucket_line (LimberChartCanvas *canvas, const LimberChar
 
 /* limber-chart-dots.c */
 void _limber_chart_draw_dots (LimberChartCanvas *canvas, const LimberChartLayer *layer);
-void
-_limber_chart_draw_dot (const LimberChartPen *pen, double x, double y, double radius, LimberRgb color);
+void _limber_chart_draw_dot (const LimberChartPen *pen, double x, double y, double radius, LimberRgb color);
 void _limber_chart_draw_ring (LimberChartPen *pen,
                               double x,
                               double y,
@@ -181,7 +180,8 @@ GArray *_limber_chart_list_dates (const LimberTimeAxis *days,
 void _limber_chart_draw_date_labels (LimberChartCanvas *canvas, const GArray *dates, double top);
 
 /* limber-chart-marks.c */
-void _limber_chart_draw_shape (LimberChartPen *pen, LimberChartMarkKind kind, double x, double y, double radius);
+void
+_limber_chart_draw_shape (LimberChartPen *pen, LimberChartMarkKind kind, double x, double y, double radius);
 double _limber_chart_marks_get_height (const LimberChart *chart, const LimberChartStyle *style);
 void _limber_chart_draw_bands (LimberChartCanvas *canvas);
 void _limber_chart_draw_marks (LimberChartCanvas *canvas);

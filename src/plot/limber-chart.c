@@ -260,11 +260,11 @@ limber_chart_draw (const LimberChart *self,
     init_layer (&second, &canvas, TRUE);
 
   _limber_chart_draw_grid (&canvas, &layer);
-  _limber_chart_draw_threshold (&canvas, &layer);
   _limber_chart_draw_numbers (&canvas, &layer);
   if (self->overlay != NULL)
     _limber_chart_draw_numbers (&canvas, &second);
   draw_layers (&canvas, &layer, self->overlay != NULL ? &second : NULL);
+  _limber_chart_draw_threshold (&canvas, &layer);
   _limber_chart_draw_names (&canvas);
   _limber_chart_draw_marks (&canvas);
   cairo_restore (cr);
