@@ -77,13 +77,13 @@ get_choice_key (LimberSettingsChoice choice)
 }
 
 /* What the window, the advice, the Trends and the Patterns page remember is theirs alone, and what is chosen
- * about doing routines changes no day. */
+ * about routines and reports changes no day. */
 static void
 changed_cb (LimberSettings *self, const char *key, GSettings *settings)
 {
   if (!g_str_has_prefix (key, "window-") && !g_str_has_prefix (key, "trends-")
-      && !g_str_has_prefix (key, "patterns-") && strcmp (key, ADVICE_SHOWN) != 0
-      && !limber_settings_is_stretch_key (key))
+      && !g_str_has_prefix (key, "patterns-") && !g_str_has_prefix (key, "report-")
+      && strcmp (key, ADVICE_SHOWN) != 0 && !limber_settings_is_stretch_key (key))
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -179,7 +179,7 @@ limber_settings_class_init (LimberSettingsClass *klass)
    * LimberSettings::changed:
    *
    * What the pages show by may have changed; they read all of it again. Not emitted for the window's size,
-   * nor for what the Trends page remembers, nor for what is chosen about doing routines.
+   * nor for what the Trends page remembers, nor for what is chosen about doing routines and about reports.
    */
   signals[CHANGED] = g_signal_new ("changed", LIMBER_TYPE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "limber-date.h"
+#include "limber-settings-report.h"
 #include "limber-settings-stretch.h"
 #include "limber-settings.h"
 #include "limber-today-watch.h"
@@ -50,6 +51,37 @@ test_choices (void)
       g_assert_cmpint (limber_settings_get_first_weekday (settings), ==, weekdays[i]);
     }
   g_assert_cmpuint (n_changes, >=, 6);
+  g_assert_finalize_object (settings);
+}
+
+/* What is chosen about the report is remembered, and no page of the journal is read again for it. */
+static void
+test_report (void)
+{
+  LimberSettings *settings = limber_settings_new_in_memory ();
+  g_autofree char *none = limber_settings_get_report_name (settings);
+  g_autofree char *name = NULL;
+  const guint sections
+      = (LIMBER_REPORT_SECTIONS_DEFAULT & ~(1u << LIMBER_REPORT_TAGS)) | (1u << LIMBER_REPORT_DAYS);
+  guint n_changes = 0;
+
+  g_signal_connect (settings, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_assert_cmpuint (limber_settings_get_report_sections (settings), ==, LIMBER_REPORT_SECTIONS_DEFAULT);
+  g_assert_cmpint (limber_settings_get_report_paper (settings), ==, limber_report_paper_get_default ());
+  g_assert_cmpstr (none, ==, "");
+
+  limber_settings_set_report_sections (settings, sections | (1u << LIMBER_REPORT_NOTES));
+  g_assert_cmpuint (limber_settings_get_report_sections (settings), ==, sections);
+  limber_settings_set_report_sections (settings, LIMBER_REPORT_SECTIONS_DEFAULT);
+  g_assert_cmpuint (limber_settings_get_report_sections (settings), ==, LIMBER_REPORT_SECTIONS_DEFAULT);
+  limber_settings_set_report_paper (settings, LIMBER_REPORT_PAPER_LETTER);
+  g_assert_cmpint (limber_settings_get_report_paper (settings), ==, LIMBER_REPORT_PAPER_LETTER);
+  limber_settings_set_report_paper (settings, LIMBER_REPORT_PAPER_A4);
+  g_assert_cmpint (limber_settings_get_report_paper (settings), ==, LIMBER_REPORT_PAPER_A4);
+  limber_settings_set_report_name (settings, "Ada Berg");
+  name = limber_settings_get_report_name (settings);
+  g_assert_cmpstr (name, ==, "Ada Berg");
+  g_assert_cmpuint (n_changes, ==, 0);
   g_assert_finalize_object (settings);
 }
 
@@ -167,6 +199,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/settings/defaults", test_defaults);
   g_test_add_func ("/settings/choices", test_choices);
+  g_test_add_func ("/settings/report", test_report);
   g_test_add_func ("/settings/stretch-defaults", test_stretch_defaults);
   g_test_add_func ("/settings/stretch-bound", test_stretch_bound);
   g_test_add_func ("/settings/in-memory-is-apart", test_in_memory_is_apart);
