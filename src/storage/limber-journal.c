@@ -30,6 +30,7 @@ enum
   SIGNAL_MEASURES_CHANGED,
   SIGNAL_TERMS_CHANGED,
   SIGNAL_ROUTINES_CHANGED,
+  SIGNAL_VISITS_CHANGED,
   SIGNAL_BACKUP_FAILED,
   N_SIGNALS,
 };
@@ -79,6 +80,7 @@ take_summaries (LimberJournal *self, GPtrArray *summaries)
   self->summaries = summaries;
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, summaries->len);
   g_signal_emit (self, signals[SIGNAL_RESET], 0);
+  g_signal_emit (self, signals[SIGNAL_VISITS_CHANGED], 0);
 }
 
 /* Before the days are: whoever loads a day again has rows for all that is in it. */
@@ -247,6 +249,16 @@ add_signals_aside (void)
    */
   signals[SIGNAL_ROUTINES_CHANGED] = g_signal_new ("routines-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * LimberJournal::visits-changed:
+   *
+   * What limber_journal_load_visits_async() reads may be another: the whole journal was read again, because
+   * it was opened, restored, or changed by an import or another program. Comes after LimberJournal::reset,
+   * and not for what is saved through limber-journal-visits.h.
+   */
+  signals[SIGNAL_VISITS_CHANGED] = g_signal_new ("visits-changed", LIMBER_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
+                                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -17,12 +17,15 @@
 
 #define RESOURCE_FOLDER "/io/github/limber_journal/Limber/storage/"
 
+/* clang-format off */
 static const LimberSchemaStep released_steps[] = {
   { 1, NULL, "0001-initial.sql" },
   { 2, NULL, "0002-own-measures.sql" },
   { 3, NULL, "0003-patterns.sql" },
   { 4, NULL, "0004-routines.sql" },
+  { 5, NULL, "0005-visits.sql" },
 };
+/* clang-format on */
 
 static const LimberSchemaStep *steps = released_steps;
 static guint n_steps = G_N_ELEMENTS (released_steps);

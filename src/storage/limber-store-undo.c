@@ -24,19 +24,23 @@
 
 static const char list_family_sql[] = FAMILY " SELECT id FROM family ORDER BY id DESC";
 
+/* What goes, and what comes back in places where nothing goes. */
+#define DAYS_OF(table, same)                                                                                 \
+  " SELECT day FROM " table " WHERE import_id IN family AND replaced_by IS NULL"                             \
+  " UNION ALL SELECT day FROM " table " o WHERE replaced_by IN family AND NOT EXISTS"                        \
+  "  (SELECT 1 FROM " table " n WHERE " same " AND (n.replaced_by IS NULL OR n.import_id IN family))"
+
 /* The days on which something visible changes. */
-static const char count_days_sql[] = FAMILY
-    " SELECT count (DISTINCT day) FROM ("
-    " SELECT day FROM check_in WHERE import_id IN family AND replaced_by IS NULL"
-    " UNION ALL SELECT day FROM reading WHERE import_id IN family AND replaced_by IS NULL"
-    " UNION ALL SELECT day FROM check_in o WHERE replaced_by IN family AND NOT EXISTS"
-    "  (SELECT 1 FROM check_in n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id IN family))"
-    " UNION ALL SELECT day FROM reading o WHERE replaced_by IN family AND NOT EXISTS"
-    "  (SELECT 1 FROM reading n WHERE n.day = o.day AND n.measure = o.measure"
-    "    AND (n.replaced_by IS NULL OR n.import_id IN family))"
-    " UNION ALL SELECT day FROM session WHERE import_id IN family AND replaced_by IS NULL"
-    " UNION ALL SELECT day FROM session o WHERE replaced_by IN family AND NOT EXISTS"
-    "  (SELECT 1 FROM session n WHERE n.uuid = o.uuid AND (n.replaced_by IS NULL OR n.import_id IN family)))";
+/* clang-format off */
+static const char count_days_sql[] =
+  FAMILY " SELECT count (DISTINCT day) FROM ("
+  DAYS_OF ("check_in", "n.uuid = o.uuid") " UNION ALL"
+  DAYS_OF ("reading", "n.day = o.day AND n.measure = o.measure") " UNION ALL"
+  DAYS_OF ("session", "n.uuid = o.uuid") " UNION ALL"
+  DAYS_OF ("visit", "n.uuid = o.uuid") " UNION ALL"
+  DAYS_OF ("peg", "n.day = o.day") " UNION ALL"
+  DAYS_OF ("red_flag_answer", "n.flag = o.flag AND n.day = o.day") ")";
+/* clang-format on */
 
 /* Sessions that stay have added to minutes that go: those that are left are theirs. */
 #define STAYING                                                                                              \
@@ -50,39 +54,77 @@ static const char keep_minutes_sql[] = FAMILY
     " WHERE measure = 'routine' AND replaced_by IS NULL AND import_id IN family"
     " AND EXISTS (SELECT 1" STAYING ")";
 
+/* Superseded once more: hands over to the later import what this one replaced. */
+#define HAND_OVER(table, same)                                                                               \
+  "UPDATE " table " SET replaced_by = (SELECT n.replaced_by FROM " table " n"                                \
+  "  WHERE " same " AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)"                                     \
+  " WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM " table " n"                                            \
+  "  WHERE " same " AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)"
+
+/* What the import brought and nobody made his own. */
+#define DROP(table) "DELETE FROM " table " WHERE import_id = ?1"
+
+/* What it replaced, where the user has put something else since. */
+#define DROP_SUPERSEDED(table, same)                                                                         \
+  "DELETE FROM " table " WHERE replaced_by = ?1"                                                             \
+  " AND EXISTS (SELECT 1 FROM " table " n WHERE " same " AND n.replaced_by IS NULL)"
+
+/* What it replaced, where the user has removed it since. */
+#define DROP_REMOVED(table, identity)                                                                        \
+  "DELETE FROM " table " WHERE replaced_by = ?1"                                                             \
+  " AND EXISTS (SELECT 1 FROM removed r WHERE r.kind = '" table "' AND r.identity = " identity ")"
+
+#define RESTORE(table) "UPDATE " table " SET replaced_by = NULL WHERE replaced_by = ?1"
+
+#define SAME_CHECK_IN "n.uuid = check_in.uuid"
+#define SAME_READING "n.day = reading.day AND n.measure = reading.measure"
+#define SAME_SESSION "n.uuid = session.uuid"
+#define SAME_VISIT "n.uuid = visit.uuid"
+#define SAME_QUESTION "n.uuid = question.uuid"
+#define SAME_PEG "n.day = peg.day"
+#define SAME_ANSWER "n.flag = red_flag_answer.flag AND n.day = red_flag_answer.day"
+
 static const char *const steps[] = {
-  /* Superseded once more: hand over to the later import what this one replaced. */
-  "UPDATE check_in SET replaced_by = (SELECT n.replaced_by FROM check_in n"
-  "  WHERE n.uuid = check_in.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)"
-  " WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM check_in n"
-  "  WHERE n.uuid = check_in.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)",
-  "UPDATE reading SET replaced_by = (SELECT n.replaced_by FROM reading n"
-  "  WHERE n.day = reading.day AND n.measure = reading.measure AND n.import_id = ?1 AND n.replaced_by IS NOT "
-  "NULL)"
-  " WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM reading n"
-  "  WHERE n.day = reading.day AND n.measure = reading.measure AND n.import_id = ?1 AND n.replaced_by IS NOT "
-  "NULL)",
+  HAND_OVER ("check_in", SAME_CHECK_IN),
+  HAND_OVER ("reading", SAME_READING),
+  HAND_OVER ("session", SAME_SESSION),
+  HAND_OVER ("visit", SAME_VISIT),
+  HAND_OVER ("question", SAME_QUESTION),
+  HAND_OVER ("peg", SAME_PEG),
+  HAND_OVER ("red_flag_answer", SAME_ANSWER),
 
-  "UPDATE session SET replaced_by = (SELECT n.replaced_by FROM session n"
-  "  WHERE n.uuid = session.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)"
-  " WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM session n"
-  "  WHERE n.uuid = session.uuid AND n.import_id = ?1 AND n.replaced_by IS NOT NULL)",
+  DROP ("check_in"),
+  DROP ("session"),
+  DROP ("reading"),
+  DROP ("visit"),
+  DROP ("question"),
+  DROP ("peg"),
+  DROP ("red_flag_answer"),
 
-  /* What the import brought and nobody made his own. */
-  "DELETE FROM check_in WHERE import_id = ?1",
-  "DELETE FROM session WHERE import_id = ?1",
-  "DELETE FROM reading WHERE import_id = ?1",
+  DROP_SUPERSEDED ("check_in", SAME_CHECK_IN),
+  DROP_SUPERSEDED ("session", SAME_SESSION),
+  DROP_SUPERSEDED ("reading", SAME_READING),
+  DROP_SUPERSEDED ("visit", SAME_VISIT),
+  DROP_SUPERSEDED ("question", SAME_QUESTION),
+  DROP_SUPERSEDED ("peg", SAME_PEG),
+  DROP_SUPERSEDED ("red_flag_answer", SAME_ANSWER),
 
-  /* What it replaced, where the user has put nothing else since. */
-  "DELETE FROM check_in WHERE replaced_by = ?1"
-  " AND EXISTS (SELECT 1 FROM check_in n WHERE n.uuid = check_in.uuid AND n.replaced_by IS NULL)",
-  "DELETE FROM session WHERE replaced_by = ?1"
-  " AND EXISTS (SELECT 1 FROM session n WHERE n.uuid = session.uuid AND n.replaced_by IS NULL)",
-  "DELETE FROM reading WHERE replaced_by = ?1 AND EXISTS (SELECT 1 FROM reading n"
-  "  WHERE n.day = reading.day AND n.measure = reading.measure AND n.replaced_by IS NULL)",
-  "UPDATE check_in SET replaced_by = NULL WHERE replaced_by = ?1",
-  "UPDATE session SET replaced_by = NULL WHERE replaced_by = ?1",
-  "UPDATE reading SET replaced_by = NULL WHERE replaced_by = ?1",
+  DROP_REMOVED ("visit", "visit.uuid"),
+  DROP_REMOVED ("question", "question.uuid"),
+  DROP_REMOVED ("peg", "peg.day"),
+  DROP_REMOVED ("red_flag_answer", "red_flag_answer.flag || ' ' || red_flag_answer.day"),
+
+  RESTORE ("check_in"),
+  RESTORE ("session"),
+  RESTORE ("reading"),
+  RESTORE ("visit"),
+  RESTORE ("question"),
+  RESTORE ("peg"),
+  RESTORE ("red_flag_answer"),
+
+  /* What was asked at a visit that is gone is still to ask. */
+  "UPDATE question SET visit = NULL WHERE visit IS NOT NULL AND ?1 IS NOT NULL AND NOT EXISTS"
+  " (SELECT 1 FROM visit n WHERE n.uuid = question.visit AND n.replaced_by IS NULL)",
 
   /* A measure it defined is the user's own as soon as anything else was recorded of it. */
   "DELETE FROM measure WHERE import_id = ?1 AND NOT EXISTS (SELECT 1 FROM reading WHERE measure = "
@@ -90,13 +132,13 @@ static const char *const steps[] = {
   "UPDATE measure SET import_id = NULL WHERE import_id = ?1",
 
   /* Where it spoke of somebody's back, of a finding or of an exercise, nobody had before. */
-  "DELETE FROM background WHERE import_id = ?1",
-  "DELETE FROM known_symptom WHERE import_id = ?1",
-  "DELETE FROM finding_choice WHERE import_id = ?1",
-  "DELETE FROM finding_told WHERE import_id = ?1",
-  "DELETE FROM own_text WHERE import_id = ?1",
-  "DELETE FROM exercise_choice WHERE import_id = ?1",
-  "DELETE FROM exercise_limit WHERE import_id = ?1",
+  DROP ("background"),
+  DROP ("known_symptom"),
+  DROP ("finding_choice"),
+  DROP ("finding_told"),
+  DROP ("own_text"),
+  DROP ("exercise_choice"),
+  DROP ("exercise_limit"),
 
   "DELETE FROM import WHERE id = ?1",
 };

@@ -52,6 +52,13 @@ limber_store_save_red_flag_answer (LimberStore *self, const LimberRedFlagAnswer 
 gboolean
 limber_store_remove_red_flag_answer (LimberStore *self, const char *flag, guint32 day, GError **error);
 
+/* Imports: what the user said or removed stays. */
+GHashTable *limber_store_load_removed_visits (LimberStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean limber_store_import_visits (LimberStore *self,
+                                     gint64 import_id,
+                                     const LimberVisitRecord *record,
+                                     GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberVisitRecord, limber_visit_record_free)
 
 G_END_DECLS

@@ -8,10 +8,12 @@
 #include "limber-test-store.h"
 
 #include "limber-backup.h"
+#include "limber-check-in.h"
 #include "limber-date.h"
 #include "limber-schema.h"
 #include "limber-store-patterns.h"
 #include "limber-store-routines.h"
+#include "limber-store-visits.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -33,8 +35,9 @@ static const LimberSchemaStep good_steps[] = {
     "PRAGMA user_version = 3;",
     NULL },
   { 4, "CREATE TABLE meanwhile (x TEXT) STRICT; PRAGMA user_version = 4;", NULL },
+  { 5, "CREATE TABLE since (x TEXT) STRICT; PRAGMA user_version = 5;", NULL },
   /* Newer than any that was released. */
-  { 5, "CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 5;", NULL },
+  { 6, "CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 6;", NULL },
 };
 
 static const LimberSchemaStep failing_steps[] = {
@@ -299,6 +302,87 @@ test_from_v4 (void)
   g_assert_no_error (error);
 }
 
+static LimberVisitRecord *
+load_visits (TestJournal *journal)
+{
+  g_autoptr (GError) error = NULL;
+  LimberVisitRecord *record = limber_store_load_visits (journal->store, &error);
+
+  g_assert_no_error (error);
+  return record;
+}
+
+static void
+test_from_v5 (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberVisitRecord) record = NULL;
+  g_autoptr (GError) error = NULL;
+  const LimberVisit *visit;
+  const LimberQuestion *question;
+  const LimberPeg *peg;
+  const LimberRedFlagAnswer *answer;
+
+  set_up_from (&journal, "journal-v5.sql");
+  test_journal_reopen (&journal);
+  g_assert_true (limber_store_check (journal.store, &error));
+  g_assert_no_error (error);
+  record = load_visits (&journal);
+
+  g_assert_cmpuint (record->visits->len, ==, 2);
+  visit = g_ptr_array_index (record->visits, 0);
+  g_assert_cmpstr (visit->with, ==, "Praxis am Markt 🏥");
+  g_assert_null (visit->agreed);
+  g_assert_cmpint (visit->import_id, ==, 5);
+  visit = g_ptr_array_index (record->visits, 1);
+  g_assert_cmpstr (visit->agreed, ==, "Sechs Wochen Krankengymnastik.\nDann wieder.");
+  g_assert_cmpint (visit->recorded, ==, 1768240000);
+  g_assert_cmpint (visit->recorded_offset, ==, 60);
+
+  g_assert_cmpuint (record->questions->len, ==, 2);
+  question = g_ptr_array_index (record->questions, 0);
+  g_assert_cmpstr (question->visit, ==, visit->uuid);
+  question = g_ptr_array_index (record->questions, 1);
+  g_assert_null (question->visit);
+  g_assert_cmpuint (record->pegs->len, ==, 2);
+  peg = g_ptr_array_index (record->pegs, 1);
+  g_assert_cmpint (peg->answers[LIMBER_PEG_ENJOYMENT], ==, LIMBER_NRS_UNSET);
+  g_assert_cmpint (peg->answers[LIMBER_PEG_ACTIVITY], ==, 4);
+  g_assert_cmpuint (record->answers->len, ==, 2);
+  answer = g_ptr_array_index (record->answers, 1);
+  g_assert_cmpstr (answer->flag, ==, "night-pain");
+  g_assert_true (answer->yes);
+}
+
+/* Every older journal gets the tables of visits, empty ones. */
+static void
+test_visits_from_older (void)
+{
+  static const char *const fixtures[]
+      = { "journal-v1.sql", "journal-v2.sql", "journal-v3.sql", "journal-v4.sql" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fixtures); i++)
+    {
+      g_auto (TestJournal) journal = { 0 };
+      g_autoptr (LimberVisit) visit = limber_visit_new (739676);
+      g_autoptr (LimberVisitRecord) before = NULL;
+      g_autoptr (LimberVisitRecord) after = NULL;
+      g_autoptr (GError) error = NULL;
+
+      set_up_from (&journal, fixtures[i]);
+      test_journal_reopen (&journal);
+      before = load_visits (&journal);
+      g_assert_cmpuint (before->visits->len + before->questions->len, ==, 0);
+      g_assert_cmpuint (before->pegs->len + before->answers->len, ==, 0);
+      g_assert_true (limber_store_save_visit (journal.store, visit, &error));
+      g_assert_no_error (error);
+      after = load_visits (&journal);
+      g_assert_cmpuint (after->visits->len, ==, 1);
+      g_assert_true (limber_store_check (journal.store, &error));
+      g_assert_no_error (error);
+    }
+}
+
 /* Every older journal gets the tables of sessions, empty ones. */
 static void
 test_sessions_from_older (void)
@@ -336,35 +420,30 @@ describe_schema (const char *path)
 static void
 test_fresh_is_migrated (void)
 {
-  g_auto (TestJournal) old = { 0 };
-  g_auto (TestJournal) second = { 0 };
-  g_auto (TestJournal) third = { 0 };
+  static const char *const fixtures[]
+      = { "journal-v1.sql", "journal-v2.sql", "journal-v3.sql", "journal-v4.sql" };
   g_auto (TestJournal) newest = { 0 };
   g_auto (TestJournal) fresh = { 0 };
-  g_autofree char *old_schema = NULL;
-  g_autofree char *second_schema = NULL;
-  g_autofree char *third_schema = NULL;
   g_autofree char *newest_schema = NULL;
   g_autofree char *fresh_schema = NULL;
 
-  set_up (&old);
-  test_journal_reopen (&old);
-  set_up_from (&second, "journal-v2.sql");
-  test_journal_reopen (&second);
-  set_up_from (&third, "journal-v3.sql");
-  test_journal_reopen (&third);
-  set_up_from (&newest, "journal-v4.sql");
+  set_up_from (&newest, "journal-v5.sql");
   test_journal_init (&fresh);
-  old_schema = describe_schema (old.path);
-  second_schema = describe_schema (second.path);
-  third_schema = describe_schema (third.path);
   newest_schema = describe_schema (newest.path);
   fresh_schema = describe_schema (fresh.path);
-  g_assert_cmpstr (old_schema, ==, fresh_schema);
-  g_assert_cmpstr (second_schema, ==, fresh_schema);
-  g_assert_cmpstr (third_schema, ==, fresh_schema);
   g_assert_cmpstr (newest_schema, ==, fresh_schema);
   g_assert_cmpint (test_sql_int (fresh.path, "PRAGMA user_version"), ==, limber_schema_get_version ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (fixtures); i++)
+    {
+      g_auto (TestJournal) old = { 0 };
+      g_autofree char *old_schema = NULL;
+
+      set_up_from (&old, fixtures[i]);
+      test_journal_reopen (&old);
+      old_schema = describe_schema (old.path);
+      g_assert_cmpstr (old_schema, ==, fresh_schema);
+    }
 }
 
 static void
@@ -380,7 +459,7 @@ test_in_order (void)
   test_journal_reopen (&journal);
   use_released_steps ();
 
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 6);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM term_colour WHERE colour = 'blue'"), ==,
                    2);
   /* Rebuilding a table does not take what points to it along. */
@@ -423,7 +502,7 @@ test_new_journal (void)
   use_steps (good_steps, G_N_ELEMENTS (good_steps));
   test_journal_init (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 6);
   backups = list_backups (&journal);
   g_assert_cmpuint (backups->len, ==, 0);
 }
@@ -434,7 +513,7 @@ test_newest_is_left_alone (void)
   g_auto (TestJournal) journal = { 0 };
   g_autoptr (GPtrArray) backups = NULL;
 
-  set_up_from (&journal, "journal-v4.sql");
+  set_up_from (&journal, "journal-v5.sql");
   test_journal_reopen (&journal);
   test_journal_reopen (&journal);
   backups = list_backups (&journal);
@@ -544,7 +623,7 @@ test_twice (void)
   g_assert_no_error (error);
   test_journal_reopen (&journal);
   use_released_steps ();
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 6);
 }
 
 int
@@ -558,7 +637,9 @@ main (int argc, char **argv)
   g_test_add_func ("/migrations/from-v2", test_from_v2);
   g_test_add_func ("/migrations/from-v3", test_from_v3);
   g_test_add_func ("/migrations/from-v4", test_from_v4);
+  g_test_add_func ("/migrations/from-v5", test_from_v5);
   g_test_add_func ("/migrations/sessions-from-older", test_sessions_from_older);
+  g_test_add_func ("/migrations/visits-from-older", test_visits_from_older);
   g_test_add_func ("/migrations/fresh-is-migrated", test_fresh_is_migrated);
   g_test_add_func ("/migrations/in-order", test_in_order);
   g_test_add_func ("/migrations/foreign-keys-stay-on", test_foreign_keys_stay_on);

@@ -42,7 +42,7 @@ test_create (void)
   g_assert_cmpint (status.st_mode & 0777, ==, 0700);
 
   g_assert_cmpint (test_sql_int (journal.path, "PRAGMA application_id"), ==, 0x4c4d4252);
-  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 4);
+  g_assert_cmpint (test_sql_int (journal.path, "PRAGMA user_version"), ==, 5);
   mode = test_sql_text (journal.path, "PRAGMA journal_mode");
   g_assert_cmpstr (mode, ==, "wal");
   g_assert_cmpint (test_sql_int (journal.path,
