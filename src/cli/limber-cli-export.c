@@ -7,51 +7,14 @@
 
 #include "config.h"
 
+#include "limber-cli-export-choice.h"
 #include "limber-cli.h"
-#include "limber-date.h"
-#include "limber-export-csv.h"
-#include "limber-export-json.h"
-#include "limber-output-file.h"
+#include "limber-export.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
-
-static char *
-export_table (LimberStore *store, GError **error)
-{
-  g_autoptr (GPtrArray) days = NULL;
-  g_autoptr (GPtrArray) own = limber_store_load_measures (store, error);
-  GDate first, last;
-
-  g_date_clear (&first, 1);
-  g_date_clear (&last, 1);
-  g_date_set_dmy (&first, 1, G_DATE_JANUARY, LIMBER_DATE_FIRST_YEAR);
-  g_date_set_dmy (&last, 31, G_DATE_DECEMBER, LIMBER_DATE_LAST_YEAR);
-  if (own != NULL)
-    days = limber_store_load_days (store, &first, &last, error);
-
-  return days != NULL ? limber_export_csv (days, own) : NULL;
-}
-
-/* Without --as, the ending of the file name tells; a journal as a whole is the default. */
-static gboolean
-choose_format (LimberCli *cli, const char *as, const char *file, gboolean *json)
-{
-  if (as == NULL)
-    *json = file == NULL || !g_str_has_suffix (file, ".csv");
-  else if (g_str_equal (as, "json") || g_str_equal (as, "csv"))
-    *json = g_str_equal (as, "json");
-  else
-    {
-      limber_cli_fail_usage (cli, _ ("--as is one of json and csv."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
 
 static void
-print_result (LimberCli *cli, const char *file, gboolean json, gsize length)
+print_result (LimberCli *cli, const char *file, LimberExportFormat format, gsize length)
 {
   g_autofree char *shown = g_filename_display_name (file);
   g_autofree char *safe = limber_cli_printable (shown);
@@ -63,7 +26,7 @@ print_result (LimberCli *cli, const char *file, gboolean json, gsize length)
 
       json_builder_begin_object (builder);
       limber_cli_json_string (builder, "file", shown);
-      limber_cli_json_string (builder, "as", json ? "json" : "csv");
+      limber_cli_json_string (builder, "as", limber_export_format_to_id (format));
       limber_cli_json_int (builder, "bytes", (gint64) length);
       json_builder_end_object (builder);
       limber_cli_print_json (builder);
@@ -73,47 +36,102 @@ print_result (LimberCli *cli, const char *file, gboolean json, gsize length)
     g_print (_ ("The journal is exported to “%s” (%s).\n"), safe, size);
 }
 
-static int export (LimberCli *cli, gboolean json, const char *file)
+static gboolean
+choose_parts (const LimberCliExportTyped *typed,
+              LimberStore *store,
+              LimberExportOptions *options,
+              GError **error)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LimberStore) store = limber_cli_open_to_read (cli, &error);
+  g_autoptr (GPtrArray) own = limber_store_load_measures (store, error);
+
+  return own != NULL && limber_cli_export_choose_parts (typed, own, options, error);
+}
+
+static gboolean
+print_bytes (LimberStore *store, const LimberExportOptions *options, GError **error)
+{
+  g_autoptr (GBytes) bytes = limber_export_make (store, options, NULL, error);
   g_autofree char *text = NULL;
 
-  if (store != NULL)
-    text = json ? limber_export_json (store, NULL, &error) : export_table (store, &error);
-  if (text == NULL)
+  if (bytes == NULL)
+    return FALSE;
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  limber_cli_print (text);
+
+  return TRUE;
+}
+
+static gboolean
+write_file (LimberCli *cli,
+            LimberStore *store,
+            const LimberExportOptions *options,
+            const char *name,
+            GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (name);
+  gsize size = 0;
+
+  if (!limber_export_to_file (store, options, file, NULL, &size, error))
+    return FALSE;
+  print_result (cli, name, options->format, size);
+
+  return TRUE;
+}
+
+static int export (LimberCli *cli,
+                   const LimberCliExportTyped *typed,
+                   LimberExportOptions *options,
+                   const char *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = NULL;
+  gboolean ok = FALSE;
+
+  if (limber_cli_export_choose_days (typed, options, &error))
+    store = limber_cli_open_to_read (cli, &error);
+  if (store == NULL || !choose_parts (typed, store, options, &error))
     return limber_cli_fail (cli, error);
 
   if (file == NULL || g_str_equal (file, "-"))
-    {
-      limber_cli_print (text);
-      return LIMBER_CLI_DONE;
-    }
+    ok = print_bytes (store, options, &error);
+  else
+    ok = write_file (cli, store, options, file, &error);
 
-  if (!limber_output_file_write (file, text, &error))
-    return limber_cli_fail (cli, error);
-  print_result (cli, file, json, strlen (text));
-
-  return LIMBER_CLI_DONE;
+  return ok ? LIMBER_CLI_DONE : limber_cli_fail (cli, error);
 }
 
 static int
 run (LimberCli *cli, int argc, char **argv)
 {
-  g_autofree char *as = NULL;
+  LimberCliExportTyped typed = { NULL };
   const GOptionEntry entries[] = {
-    { "as", 0, 0, G_OPTION_ARG_FILENAME, &as, N_ ("json: everything; csv: a table with one row a day"),
+    { "as", 0, 0, G_OPTION_ARG_FILENAME, &typed.as,
+      N_ ("json: everything; csv: one row a day; csv-long: one row a value; spreadsheet; fhir"),
       N_ ("FORMAT") },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &typed.from, N_ ("The first day, as in 2026-11-20"), N_ ("DATE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &typed.to, N_ ("The last day"), N_ ("DATE") },
+    { "only", 0, 0, G_OPTION_ARG_FILENAME, &typed.only, N_ ("Nothing but these, as in pain,weight"),
+      N_ ("NAMES") },
+    { "without", 0, 0, G_OPTION_ARG_FILENAME, &typed.without, N_ ("All but these"), N_ ("NAMES") },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &typed.notes, N_ ("Notes, too; JSON always has them"), NULL },
+    { "no-snomed", 0, 0, G_OPTION_ARG_NONE, &typed.no_snomed, N_ ("Leave out the codes of SNOMED CT"), NULL },
     G_OPTION_ENTRY_NULL,
   };
-  gboolean json = TRUE;
+  g_autoptr (LimberExportOptions) options = NULL;
+  const char *file = NULL;
+  int status = LIMBER_CLI_USAGE;
 
-  if (!limber_cli_parse (cli, &limber_cli_export, entries, _ ("[FILE]"), "text|json", &argc, &argv)
-      || !limber_cli_expect_arguments (cli, argc, 0, 1)
-      || !choose_format (cli, as, argc > 1 ? argv[1] : NULL, &json))
-    return LIMBER_CLI_USAGE;
+  if (limber_cli_parse (cli, &limber_cli_export, entries, _ ("[FILE]"), "text|json", &argc, &argv)
+      && limber_cli_expect_arguments (cli, argc, 0, 1))
+    {
+      file = argc > 1 ? argv[1] : NULL;
+      options = limber_cli_export_choose_format (cli, &typed, file);
+    }
+  if (options != NULL)
+    status = export (cli, &typed, options, file);
+  limber_cli_export_typed_clear (&typed);
 
-  return export (cli, json, argc > 1 ? argv[1] : NULL);
+  return status;
 }
 
 const LimberCliCommand limber_cli_export = { "export", N_ ("Write the journal for other programs"), run };

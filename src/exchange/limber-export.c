@@ -17,26 +17,6 @@
 #include <string.h>
 
 static char *
-make_table (LimberStore *store, const LimberExportOptions *options, GError **error)
-{
-  g_autoptr (GPtrArray) own = limber_store_load_measures (store, error);
-  g_autoptr (GPtrArray) days = NULL;
-  GDate from, to;
-
-  g_date_clear (&from, 1);
-  g_date_clear (&to, 1);
-  if (options->from != 0)
-    g_date_set_julian (&from, options->from);
-  if (options->to != 0)
-    g_date_set_julian (&to, options->to);
-  if (own != NULL)
-    days = limber_store_load_days (store, options->from != 0 ? &from : NULL, options->to != 0 ? &to : NULL,
-                                   error);
-
-  return days != NULL ? limber_export_csv (days, own) : NULL;
-}
-
-static char *
 make_text (LimberStore *store, const LimberExportOptions *options, GCancellable *cancellable, GError **error)
 {
   switch (options->format)
@@ -44,13 +24,16 @@ make_text (LimberStore *store, const LimberExportOptions *options, GCancellable 
     case LIMBER_EXPORT_JSON:
       return limber_export_json (store, cancellable, error);
     case LIMBER_EXPORT_CSV:
-    case LIMBER_EXPORT_CSV_LONG:
     case LIMBER_EXPORT_SPREADSHEET:
-      return make_table (store, options, error);
+      return limber_export_table (store, options, cancellable, error);
     case LIMBER_EXPORT_FHIR:
       return limber_export_fhir (store, options, cancellable, error);
+    case LIMBER_EXPORT_CSV_LONG:
     default:
-      g_return_val_if_reached (NULL);
+      g_set_error_literal (
+          error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
+          "This Limber cannot write the format, so nothing was exported. Choose another one.");
+      return NULL;
     }
 }
 
@@ -113,8 +96,7 @@ limber_export_to_file (LimberStore *store,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = limber_export_make (store, options, cancellable, error);
-  if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error)
-      || !limber_output_file_write_bytes (g_file_peek_path (file), bytes, error))
+  if (bytes == NULL || !limber_output_file_replace (file, bytes, cancellable, error))
     return FALSE;
   if (size != NULL)
     *size = g_bytes_get_size (bytes);

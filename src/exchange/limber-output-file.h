@@ -5,11 +5,12 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
 gboolean limber_output_file_write_bytes (const char *path, GBytes *bytes, GError **error);
 gboolean limber_output_file_write (const char *path, const char *text, GError **error);
+gboolean limber_output_file_replace (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -18,13 +18,19 @@
 #define ITEM_SEPARATOR ';'
 #define ITEM_ESCAPE '\\'
 
-/* One apostrophe or more, then what starts a formula. */
+/* Apostrophes or none, then what starts a formula. */
 static gboolean
-is_guarded (const char *text)
+is_formula (const char *text)
 {
   gsize n = strspn (text, "'");
 
-  return n > 0 && text[n] != '\0' && strchr ("=+-@\t\r", text[n]) != NULL;
+  return text[n] != '\0' && strchr ("=+-@\t\r", text[n]) != NULL;
+}
+
+static gboolean
+is_guarded (const char *text)
+{
+  return text[0] == '\'' && is_formula (text);
 }
 
 /**
@@ -39,6 +45,21 @@ limber_table_text_guard (const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   return is_guarded (text) ? g_strconcat ("'", text, NULL) : g_strdup (text);
+}
+
+/**
+ * limber_table_text_neutralise:
+ * @text: a text
+ *
+ * Returns: (transfer full): what to write into a cell so that no spreadsheet takes it for a formula, and
+ * limber_table_text_unguard() gives @text back
+ */
+char *
+limber_table_text_neutralise (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return is_formula (text) ? g_strconcat ("'", text, NULL) : g_strdup (text);
 }
 
 /**

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *limber_table_text_guard (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char *limber_table_text_neutralise (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_table_text_unguard (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 char *limber_table_list_join (const GPtrArray *items) G_GNUC_WARN_UNUSED_RESULT;

@@ -140,6 +140,10 @@ test_table (void)
       = "date,pain,anxiety,steps,weight_kg,sleep_h,active_min,symptoms,tags,note,pain:calf-left\r\n"
         "2024-01-01,6,4.5,5321,81.2,7.333,25,stiffness,\"a,b;c\\;d\",\"says \"\"no\"\"\nand, well\",6\r\n"
         "2024-01-02,0,,,,,,,,,\r\n";
+  static const char without_notes[]
+      = "date,pain,anxiety,steps,weight_kg,sleep_h,active_min,symptoms,tags,pain:calf-left\r\n"
+        "2024-01-01,6,4.5,5321,81.2,7.333,25,stiffness,\"a,b;c\\;d\",6\r\n"
+        "2024-01-02,0,,,,,,,,\r\n";
 
   test_cli_init (&cli);
   test_cli_run (&cli, "add", "--date=2024-01-01", "--pain=calf-left=6", "--anxiety=4", "--steps=5321",
@@ -147,8 +151,11 @@ test_table (void)
                 "--tag=c;d", "--note=says \"no\"\nand, well", NULL);
   test_cli_run (&cli, "add", "--date=2024-01-01", "--anxiety=5", "--pain=calf-left=2", NULL);
   test_cli_run (&cli, "add", "--date=2024-01-02", "--no-pain", NULL);
+  test_cli_run (&cli, "export", "--as=csv", "--notes", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_cmpstr (cli.out, ==, expected);
   shown = export (&cli, "csv");
-  g_assert_cmpstr (shown, ==, expected);
+  g_assert_cmpstr (shown, ==, without_notes);
 }
 
 static void

@@ -320,7 +320,7 @@ test_hostile (void)
   test_cli_assert_done (&cli);
   for (const char *p = cli.out; *p != '\0'; p = g_utf8_next_char (p))
     g_assert_true (*p == '\n' || !g_unichar_iscntrl (g_utf8_get_char (p)));
-  test_cli_run (&cli, "export", "--as=csv", NULL);
+  test_cli_run (&cli, "export", "--as=csv", "--notes", NULL);
   g_assert_nonnull (strstr (cli.out, "2024-01-02,3,,,,,,,,=1+1\r\n"));
   g_assert_nonnull (strstr (cli.out, "2024-01-03,3,,,,,,,,=1+1\r\n"));
 }
