@@ -77,24 +77,29 @@ be_at_least (LimberReportSign *sign, LimberFindingSeverity severity)
 
 /* Findings */
 
-static const char *
-find_title (const LimberFinding *finding, const char *key)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    {
-      if (strcmp (titles[i].id, finding->id) == 0)
-        return _ (titles[i].title);
-    }
-
-  return limber_safety_get_known_title (key);
-}
-
 static gboolean
 is_known (const LimberFinding *finding, const char *word)
 {
   const LimberFindingNumber *known = limber_finding_find_number (finding, "known");
 
   return known != NULL && g_strcmp0 (known->word, word) == 0;
+}
+
+/* What a doctor knows is called otherwise: it is not new to them. */
+static const char *
+find_title (const LimberFinding *finding, const char *key)
+{
+  const char *name;
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      if (strcmp (titles[i].id, finding->id) == 0)
+        return _ (titles[i].title);
+    }
+
+  name = is_known (finding, "no") ? limber_term_builtin_name (LIMBER_TERM_SYMPTOM, key) : NULL;
+
+  return name != NULL ? name : limber_safety_get_known_title (key);
 }
 
 static void
