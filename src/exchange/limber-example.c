@@ -13,6 +13,7 @@
 #include "limber-example-course.h"
 #include "limber-example-day.h"
 #include "limber-example-session.h"
+#include "limber-example-visits.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -42,15 +43,18 @@ static gboolean
 check_empty (LimberStore *store, GError **error)
 {
   g_autoptr (GPtrArray) summaries = limber_store_load_summaries (store, error);
+  g_autoptr (LimberVisitRecord) record = summaries != NULL ? limber_store_load_visits (store, error) : NULL;
 
-  if (summaries == NULL)
+  if (record == NULL)
     return FALSE;
-  if (summaries->len == 0)
+  if (summaries->len == 0 && record->visits->len == 0 && record->questions->len == 0 && record->pegs->len == 0
+      && record->answers->len == 0)
     return TRUE;
 
-  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
-                       _ ("The example goes into an empty journal only, and this one already has days in it. "
-                          "Nothing was stored."));
+  g_set_error_literal (
+      error, LIMBER_ERROR, LIMBER_ERROR_INVALID,
+      _ ("The example goes into an empty journal only, and this one already has something in it. "
+         "Nothing was stored."));
   return FALSE;
 }
 
@@ -103,6 +107,28 @@ write_days (LimberStore *store, const GArray *course, guint64 seed, GError **err
   return TRUE;
 }
 
+/* Visits before the questions that were asked at them. */
+static gboolean
+write_visits (LimberStore *store, const GArray *course, guint64 seed, GError **error)
+{
+  g_autoptr (LimberVisitRecord) record = limber_example_visits_new (course, seed);
+
+  for (guint i = 0; i < record->visits->len; i++)
+    if (!limber_store_save_visit (store, g_ptr_array_index (record->visits, i), error))
+      return FALSE;
+  for (guint i = 0; i < record->questions->len; i++)
+    if (!limber_store_save_question (store, g_ptr_array_index (record->questions, i), error))
+      return FALSE;
+  for (guint i = 0; i < record->pegs->len; i++)
+    if (!limber_store_save_peg (store, g_ptr_array_index (record->pegs, i), error))
+      return FALSE;
+  for (guint i = 0; i < record->answers->len; i++)
+    if (!limber_store_save_red_flag_answer (store, g_ptr_array_index (record->answers, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * limber_example_fill:
  * @store: an empty journal
@@ -113,7 +139,8 @@ write_days (LimberStore *store, const GArray *course, guint64 seed, GError **err
  *
  * Fills a journal with a person's made-up days: a back that hurts on the left, flares, once down to the calf,
  * a diet that went too fast, an anxious spring, a holiday full of steps, days noted late and days not noted
- * at all; and with the routines they did, by what exercises are called in the present language.
+ * at all; with the routines they did, by what exercises are called in the present language; and with their
+ * visits to a doctor and a physiotherapist, one of them a few days after the last day.
  *
  * All in one transaction: when it fails nothing was stored. Raises %LIMBER_ERROR_RANGE when the days do not
  * fit into the years of a journal, and what limber_store_apply_day() raises.
@@ -133,7 +160,7 @@ limber_example_fill (LimberStore *store, const GDate *last_day, guint n_days, gu
     return FALSE;
 
   course = limber_example_course_new (last_day, n_days, seed);
-  if (!write_days (store, course, seed, error))
+  if (!write_days (store, course, seed, error) || !write_visits (store, course, seed, error))
     {
       limber_store_rollback (store);
       return FALSE;
