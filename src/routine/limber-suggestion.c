@@ -31,17 +31,21 @@ typedef struct
 {
   LimberSuggestionReason reason;
   gboolean (*holds) (const LimberSuggestionDay *day);
+  gboolean is_gentle;      /* may be suggested on a day with much pain too */
   const char *routines[3]; /* the first of them that can be done */
   const char *sentence;    /* %s: the name of the routine */
 } Rule;
 
 static gboolean
-is_much (double value, double usual)
+is_more (double value, double usual)
 {
-  if (isnan (value) || value < MODERATE)
-    return FALSE;
+  return !isnan (value) && !isnan (usual) && value >= MODERATE && value >= usual + MORE_THAN_USUAL;
+}
 
-  return value >= SEVERE || (!isnan (usual) && value >= usual + MORE_THAN_USUAL);
+static gboolean
+is_severe (double value)
+{
+  return !isnan (value) && value >= SEVERE;
 }
 
 static gboolean
@@ -57,15 +61,28 @@ is_between (const LimberSuggestionDay *day, int from, int to)
 }
 
 static gboolean
-is_flare (const LimberSuggestionDay *day)
+has_more_pain (const LimberSuggestionDay *day)
 {
-  return is_much (day->pain, day->usual_pain);
+  return is_more (day->pain, day->usual_pain);
+}
+
+/* Somebody for whom much pain is usual has no more than that, but has it all the same. */
+static gboolean
+has_severe_pain (const LimberSuggestionDay *day)
+{
+  return is_severe (day->pain);
 }
 
 static gboolean
-is_anxious (const LimberSuggestionDay *day)
+has_more_anxiety (const LimberSuggestionDay *day)
 {
-  return is_much (day->anxiety, day->usual_anxiety);
+  return is_more (day->anxiety, day->usual_anxiety);
+}
+
+static gboolean
+has_severe_anxiety (const LimberSuggestionDay *day)
+{
+  return is_severe (day->anxiety);
 }
 
 static gboolean
@@ -122,46 +139,60 @@ is_any (const LimberSuggestionDay *day)
   return TRUE;
 }
 
+#define GENTLE_ROUTINES { "flare", "calm-down", "gentle-morning" }
+
 static const Rule rules[] = {
-  { LIMBER_SUGGESTION_FLARE,
-    is_flare,
-    { "flare", "calm-down", "gentle-morning" },
+  { LIMBER_SUGGESTION_FLARE, has_more_pain, TRUE, GENTLE_ROUTINES,
     /* Translators: %s is the name of a routine. */
-    NC_ ("suggestion",
-         "You noted more pain than usual. “%s” is gentle, and every part of it can be left out.") },
+    NC_ ("suggestion", "You noted more pain than usual. “%s” asks little, and every part can be left out.") },
+  { LIMBER_SUGGESTION_FLARE, has_severe_pain, TRUE, GENTLE_ROUTINES,
+    NC_ ("suggestion", "You noted much pain. “%s” asks little, and every part can be left out.") },
   { LIMBER_SUGGESTION_ANXIETY,
-    is_anxious,
+    has_more_anxiety,
+    TRUE,
     { "calm-down", NULL, NULL },
     NC_ ("suggestion", "You noted more anxiety than usual. “%s” is slow breathing and rest.") },
+  { LIMBER_SUGGESTION_ANXIETY,
+    has_severe_anxiety,
+    TRUE,
+    { "calm-down", NULL, NULL },
+    NC_ ("suggestion", "You noted much anxiety. “%s” is slow breathing and rest.") },
   { LIMBER_SUGGESTION_AFTER_WALK,
     has_walked,
+    FALSE,
     { "after-walk", NULL, NULL },
-    NC_ ("suggestion", "You walked further than usual. “%s” stretches what may have become tight.") },
+    NC_ ("suggestion", "You walked far today. “%s” stretches what may have become tight.") },
   { LIMBER_SUGGESTION_SITTING,
     has_sat,
+    FALSE,
     { "desk-break", NULL, NULL },
     NC_ ("suggestion", "It seems to have been a day with much sitting. “%s” can be done beside the chair.") },
   { LIMBER_SUGGESTION_MORNING,
     is_morning,
+    TRUE,
     { "gentle-morning", NULL, NULL },
     NC_ ("suggestion",
          "Backs are often stiff in the morning. “%s” moves it a little, without bending far.") },
   { LIMBER_SUGGESTION_BEFORE_WALK,
     may_walk,
+    FALSE,
     { "before-walk", NULL, NULL },
     NC_ ("suggestion", "You walk on most days. “%s” loosens up before it.") },
   { LIMBER_SUGGESTION_NONE,
     is_evening,
+    TRUE,
     { "calm-down", "gentle-morning", NULL },
-    NC_ ("suggestion", "Nothing stands out today. “%s” is a quiet end of the day.") },
+    NC_ ("suggestion", "“%s” is a quiet end of the day.") },
   { LIMBER_SUGGESTION_NONE,
     is_calm,
+    FALSE,
     { "core-basics", "desk-break", NULL },
-    NC_ ("suggestion", "Little pain so far. “%s” is for days like this one.") },
+    NC_ ("suggestion", "You noted little pain. “%s” is for days like this one.") },
   { LIMBER_SUGGESTION_NONE,
     is_any,
+    FALSE,
     { "desk-break", "calm-down", NULL },
-    NC_ ("suggestion", "Nothing stands out today. “%s” is short, and fits in anywhere.") },
+    NC_ ("suggestion", "“%s” is short, and fits in anywhere.") },
 };
 
 static gboolean
@@ -202,7 +233,9 @@ try_rule (const Rule *rule,
           const LimberPlanOptions *options,
           const LimberSuggestionDay *day)
 {
-  if (!rule->holds (day))
+  gboolean is_flare = has_more_pain (day) || has_severe_pain (day);
+
+  if (!rule->holds (day) || (is_flare && !rule->is_gentle))
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (rule->routines) && rule->routines[i] != NULL; i++)
@@ -223,10 +256,10 @@ try_rule (const Rule *rule,
  * @day: what is known of today
  *
  * One routine that fits the day, with the reason in one sentence. None that was begun today, and none of
- * which more than half would be left out. On a day that stands out by nothing the time of day decides.
+ * which more than half would be left out. On a day that stands out by nothing the time of day decides, and
+ * nothing is said about the day.
  *
- * A day with clearly more pain is never answered with more work: after the rule for it, only rules that name
- * gentle routines are asked.
+ * A day with much pain is never answered with work: only rules that name gentle routines are asked then.
  *
  * Returns: (transfer full) (nullable): the suggestion; %NULL when nothing fits
  */
@@ -242,7 +275,7 @@ limber_suggestion_find (LimberRoutineBook *book,
     {
       LimberSuggestion *suggestion = try_rule (&rules[i], book, options, day);
 
-      if (suggestion != NULL || (is_flare (day) && rules[i].reason == LIMBER_SUGGESTION_ANXIETY))
+      if (suggestion != NULL)
         return suggestion;
     }
 

@@ -55,7 +55,7 @@ typedef struct
  * LimberSuggestion:
  * @routine: id
  * @reason: why
- * @sentence: one sentence for people, translated: "You noted more anxiety than usual today: …"
+ * @sentence: one sentence for people, translated: "You noted more anxiety than usual. …"
  */
 typedef struct
 {

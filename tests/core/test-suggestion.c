@@ -75,6 +75,16 @@ expect (Fixture *fixture, const char *routine, LimberSuggestionReason reason)
 }
 
 static void
+expect_words (Fixture *fixture, const char *words)
+{
+  g_autoptr (LimberSuggestion) found
+      = limber_suggestion_find (fixture->book, &fixture->options, &fixture->day);
+
+  g_assert_nonnull (found);
+  g_assert_true (g_str_has_prefix (found->sentence, words));
+}
+
+static void
 test_nothing_known (Fixture *fixture, gconstpointer data)
 {
   expect (fixture, "desk-break", LIMBER_SUGGESTION_NONE);
@@ -116,6 +126,25 @@ test_flare (Fixture *fixture, gconstpointer data)
   expect (fixture, "flare", LIMBER_SUGGESTION_FLARE);
   fixture->day.done = (char **) gentle;
   g_assert_null (limber_suggestion_find (fixture->book, &fixture->options, &fixture->day));
+}
+
+/* "More than usual" is said only where it is more than usual. */
+static void
+test_words_are_true (Fixture *fixture, gconstpointer data)
+{
+  fixture->day.pain = 7;
+  fixture->day.usual_pain = 8;
+  expect_words (fixture, "You noted much pain.");
+  fixture->day.usual_pain = 5;
+  expect_words (fixture, "You noted more pain than usual.");
+  fixture->day.pain = NAN;
+  fixture->day.anxiety = 8;
+  fixture->day.usual_anxiety = 8;
+  expect_words (fixture, "You noted much anxiety.");
+  fixture->day.usual_anxiety = NAN;
+  expect_words (fixture, "You noted much anxiety.");
+  fixture->day.usual_anxiety = 6;
+  expect_words (fixture, "You noted more anxiety than usual.");
 }
 
 static void
@@ -195,6 +224,7 @@ main (int argc, char **argv)
   TEST ("/suggestion/nothing-known", test_nothing_known);
   TEST ("/suggestion/anxiety", test_anxiety);
   TEST ("/suggestion/flare", test_flare);
+  TEST ("/suggestion/words-are-true", test_words_are_true);
   TEST ("/suggestion/walks", test_walks);
   TEST ("/suggestion/sitting", test_sitting);
   TEST ("/suggestion/calm-day", test_calm_day);
