@@ -148,6 +148,7 @@ _limber_window_install_actions (LimberWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-backup", "s", restore_backup_cb);
+  _limber_window_install_export (klass);
 }
 
 /* What needs an open journal waits for one; trying again needs that there is none. What belongs to the day
@@ -165,5 +166,6 @@ _limber_window_update_actions (LimberWindow *self)
                                  is_open && (shows_main || self->player_page == NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-day", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.try-again", !is_open);
 }

@@ -269,6 +269,7 @@ static const struct
   { "measures", 30, NULL, limber_measures_shots },
   { "stretching", 6, NULL, limber_stretching_shots, limber_shots_fill_stretching },
   { "editors", 6, NULL, limber_editors_shots },
+  { "export", 30, NULL, limber_export_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },
 };

@@ -48,6 +48,7 @@ struct _Shoot
 };
 
 extern const Shot limber_editors_shots[];
+extern const Shot limber_export_shots[];
 extern const Shot limber_measures_shots[];
 extern const Shot limber_patterns_shots[];
 extern const Shot limber_safety_shots[];

@@ -6,16 +6,16 @@
 #pragma once
 
 #include "limber-journal.h"
-#include "limber-settings.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_EXPORT_DIALOG (limber_export_dialog_get_type ())
+/* Signal: exported (GFile), when the file is complete. */
 G_DECLARE_FINAL_TYPE (LimberExportDialog, limber_export_dialog, LIMBER, EXPORT_DIALOG, AdwDialog)
 
-LimberExportDialog *limber_export_dialog_new (LimberJournal *journal, LimberSettings *settings)
-    G_GNUC_WARN_UNUSED_RESULT;
+LimberExportDialog *limber_export_dialog_new (LimberJournal *journal) G_GNUC_WARN_UNUSED_RESULT;
+void limber_export_dialog_write (LimberExportDialog *self, GFile *file);
 
 G_END_DECLS
