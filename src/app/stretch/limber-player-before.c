@@ -41,15 +41,14 @@ show_or_hide (GtkLabel *label, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
+/* Enter starts: nobody answers a question by a key meant for something else. */
 static gboolean
 limber_player_before_grab_focus (GtkWidget *widget)
 {
   LimberPlayerBefore *self = LIMBER_PLAYER_BEFORE (widget);
 
-  if (gtk_widget_get_visible (self->question_box))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->pain));
-
-  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (self->start_button)
+         || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
