@@ -105,3 +105,20 @@ limber_report_style_set_size (LimberReportStyle *style, double size)
   pango_font_description_free (font);
   style->size = size;
 }
+
+/**
+ * limber_report_style_mirror:
+ * @style: how the page is written
+ * @area: what @part is in
+ * @part: (inout): where it would be on a page that runs from left to right
+ *
+ * On a page that runs from right to left, moves @part to the other side of @area.
+ */
+void
+limber_report_style_mirror (const LimberReportStyle *style, const LimberRect *area, LimberRect *part)
+{
+  g_return_if_fail (style != NULL && area != NULL && part != NULL);
+
+  if (style->is_rtl)
+    part->x = 2 * area->x + area->width - part->x - part->width;
+}

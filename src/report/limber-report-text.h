@@ -17,6 +17,10 @@ G_BEGIN_DECLS
 /* Nothing on the paper is smaller. */
 #define LIMBER_REPORT_TEXT_SIZE_SMALLEST 7.5
 
+/* Lines that part, and lines that frame, in points. */
+#define LIMBER_REPORT_HAIRLINE 0.4
+#define LIMBER_REPORT_FRAME 0.9
+
 typedef enum
 {
   LIMBER_REPORT_TEXT_BODY,
@@ -41,6 +45,15 @@ PangoLayout *limber_report_text_new (const LimberReportStyle *style,
                                      LimberReportTextRole role,
                                      const char *text,
                                      double width) G_GNUC_WARN_UNUSED_RESULT;
+/* The same with @lead before it, in bold; it runs as the page does, whatever begins it. @lead: (nullable) */
+PangoLayout *limber_report_text_new_led (const LimberReportStyle *style,
+                                         LimberReportTextRole role,
+                                         const char *lead,
+                                         const char *text,
+                                         double width) G_GNUC_WARN_UNUSED_RESULT;
+double limber_report_layout_get_height (PangoLayout *layout);
+/* Draws it at the top of @area, black, without a tag; gives the height it took. */
+double limber_report_layout_show (PangoLayout *layout, const LimberRect *area, cairo_t *cr);
 double limber_report_text_height (const LimberReportStyle *style,
                                   LimberReportTextRole role,
                                   const char *text,
@@ -59,6 +72,18 @@ double limber_report_text_show (const LimberReportStyle *style,
                                 const char *text,
                                 const LimberRect *area,
                                 cairo_t *cr);
+/* The same on the other side of @area: where lines end. */
+double limber_report_text_show_end (const LimberReportStyle *style,
+                                    LimberReportTextRole role,
+                                    const char *text,
+                                    const LimberRect *area,
+                                    cairo_t *cr);
+/* Moves @part, laid out from left to right inside @area, to the side where it belongs. */
+void
+limber_report_style_mirror (const LimberReportStyle *style, const LimberRect *area, LimberRect *part);
+/* A thin line over the whole width of @area, at its top; a thicker one weighs more. */
+void
+limber_report_draw_rule (const LimberReportStyle *style, const LimberRect *area, double weight, cairo_t *cr);
 /* @name: "H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI", "Figure", "Artifact": no more than cairo has
  */
 void limber_report_tag_begin (const LimberReportStyle *style, cairo_t *cr, const char *name);
