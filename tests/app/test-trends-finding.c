@@ -88,7 +88,7 @@ test_page_clear (TestPage *test)
   test_wait_idle ();
   test_finalize (page);
   test_finalize (test->watch);
-  g_assert_finalize_object (test->settings);
+  test_finalize (test->settings);
   test_app_clear (&test->app);
 }
 
