@@ -13,6 +13,7 @@
 
 #include "limber-export-fhir-kinds.h"
 #include "limber-store-routines.h"
+#include "limber-store-visits.h"
 
 /* Days are read a few at a time, so that ten years of them are never in memory at once. */
 #define DAYS_AT_ONCE 64
@@ -112,6 +113,31 @@ add_sessions (LimberFhirBundle *bundle, LimberStore *store, GCancellable *cancel
   return sessions != NULL;
 }
 
+/* Visits and questions are not observations, and stay at home. */
+static gboolean
+add_visits (LimberFhirBundle *bundle, LimberStore *store, GError **error)
+{
+  const LimberExportOptions *options = bundle->options;
+  g_autoptr (LimberVisitRecord) record = limber_store_load_visits (store, error);
+
+  for (guint i = 0; record != NULL && i < record->pegs->len; i++)
+    {
+      const LimberPeg *peg = g_ptr_array_index (record->pegs, i);
+
+      if (limber_export_options_has_day (options, peg->day))
+        limber_fhir_add_peg (bundle, peg);
+    }
+  for (guint i = record != NULL ? record->answers->len : 0; i > 0; i--)
+    {
+      const LimberRedFlagAnswer *answer = g_ptr_array_index (record->answers, i - 1);
+
+      if (limber_export_options_has_day (options, answer->day))
+        limber_fhir_add_answer (bundle, answer);
+    }
+
+  return record != NULL;
+}
+
 /**
  * limber_export_fhir:
  * @store: the journal
@@ -138,7 +164,7 @@ limber_export_fhir (LimberStore *store,
   g_return_val_if_fail (options != NULL, NULL);
 
   if (!limber_fhir_bundle_begin (&bundle, store, options, error)
-      || !add_days (&bundle, store, cancellable, error) || !add_sessions (&bundle, store, cancellable, error))
+      || !add_days (&bundle, store, cancellable, error) || !add_sessions (&bundle, store, cancellable, error) || !add_visits (&bundle, store, error))
     return NULL;
 
   return limber_fhir_bundle_end (&bundle);

@@ -19,9 +19,16 @@ static const char oldest_sql[]
     = "SELECT name FROM ("
       "SELECT recorded AS stored, 'check-in ' || uuid AS name FROM check_in WHERE replaced_by IS NULL"
       " UNION ALL SELECT started, 'session ' || uuid FROM session WHERE replaced_by IS NULL"
+      " UNION ALL SELECT recorded, 'visit ' || uuid FROM visit WHERE replaced_by IS NULL"
+      " UNION ALL SELECT recorded, 'question ' || uuid FROM question WHERE replaced_by IS NULL"
       " UNION ALL SELECT recorded, 'reading ' || measure || ' ' || day || ' ' || recorded || ' ' || "
       "recorded_offset"
       "  FROM reading WHERE replaced_by IS NULL"
+      " UNION ALL SELECT recorded, 'peg ' || day || ' ' || recorded || ' ' || recorded_offset"
+      "  FROM peg WHERE replaced_by IS NULL"
+      " UNION ALL SELECT recorded, 'answer ' || flag || ' ' || day || ' ' || recorded || ' ' || "
+      "recorded_offset"
+      "  FROM red_flag_answer WHERE replaced_by IS NULL"
       ") ORDER BY stored, name LIMIT 1";
 
 /**

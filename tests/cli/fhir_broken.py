@@ -135,7 +135,7 @@ CASES = [
     ('an empty list', set_member(pain, category=[]), 'empty', False),
     ('an empty text', put_text(''), 'empty', True),
     ('an empty object', set_member(pain, bodySite={}), 'empty', False),
-    ('null', set_member(pain, bodySite=None), 'empty', True),
+    ('null', set_member(pain, bodySite=None), 'empty', False),
     ('a control character', put_text('a\x1b[31m'), 'text', False),
     ('a blank of another kind', put_text('a\u00a0b'), 'text', True),
     ('no category', remove_member(pain, 'category'), 'category', False),

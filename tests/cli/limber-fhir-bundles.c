@@ -15,6 +15,7 @@
 #include "limber-export-fhir.h"
 #include "limber-store-import.h"
 #include "limber-store-routines.h"
+#include "limber-store-visits.h"
 
 #include <locale.h>
 #include <stdlib.h>
@@ -78,16 +79,24 @@ write_named (LimberStore *store, const LimberExportOptions *options, const char 
   write_bundle (store, options, path);
 }
 
+static guint32
+get_today (void)
+{
+  GDate today;
+
+  limber_clock_today (&today);
+
+  return g_date_get_julian (&today);
+}
+
 static void
 write_example (const char *folder)
 {
   g_autoptr (LimberStore) store = open_journal (folder, "example.db");
   g_autoptr (LimberExportOptions) options = limber_export_options_new (LIMBER_EXPORT_FHIR);
-  GDate day;
 
   fill_example (store, EXAMPLE_DAYS);
-  limber_clock_today (&day);
-  options->to = g_date_get_julian (&day);
+  options->to = get_today ();
   options->from = options->to - 91;
   options->with_notes = TRUE;
   write_named (store, options, folder, "example.json");
@@ -274,6 +283,32 @@ add_sessions (LimberStore *store)
 }
 
 static void
+add_visits (LimberStore *store)
+{
+  g_autoptr (LimberPeg) whole = limber_peg_new (get_today ());
+  g_autoptr (LimberPeg) part = limber_peg_new (get_today () - 30);
+  g_autoptr (LimberVisit) visit = limber_visit_new (get_today ());
+  g_autoptr (GError) error = NULL;
+
+  whole->answers[LIMBER_PEG_PAIN] = 6;
+  whole->answers[LIMBER_PEG_ENJOYMENT] = 7;
+  whole->answers[LIMBER_PEG_ACTIVITY] = 4;
+  part->answers[LIMBER_PEG_ACTIVITY] = 0;
+  expect (limber_store_save_peg (store, whole, &error), error);
+  expect (limber_store_save_peg (store, part, &error), error);
+
+  limber_visit_set_with (visit, "Dr. Secret");
+  expect (limber_store_save_visit (store, visit, &error), error);
+  for (guint i = 0; i < limber_red_flag_count (); i++)
+    {
+      g_autoptr (LimberRedFlagAnswer) answer
+          = limber_red_flag_answer_new (limber_red_flag_nth (i)->id, get_today (), i == 3);
+
+      expect (limber_store_save_red_flag_answer (store, answer, &error), error);
+    }
+}
+
+static void
 write_every_kind (const char *folder)
 {
   g_autoptr (LimberStore) store = open_journal (folder, "every-kind.db");
@@ -285,20 +320,21 @@ write_every_kind (const char *folder)
   add_all_measures (store);
   add_imported (store);
   add_sessions (store);
+  add_visits (store);
 
   options->with_notes = TRUE;
   options->with_snomed = TRUE;
   write_named (store, options, folder, "every-kind.json");
 
-  /* Later, of fewer days, and without what can be left out. */
+  /* Later, and without what can be left out. */
   limber_clock_set_for_tests ("2027-01-05T10:00:00");
   write_named (store, options, folder, "every-kind-later.json");
-  options->from = 0;
   options->with_notes = FALSE;
   options->with_snomed = FALSE;
   write_named (store, options, folder, "plain.json");
   limber_export_options_leave_out (options, LIMBER_EXPORT_PAIN, TRUE);
   limber_export_options_leave_out (options, LIMBER_EXPORT_SYMPTOMS, TRUE);
+  limber_export_options_leave_out (options, LIMBER_EXPORT_PEG, TRUE);
   limber_export_options_leave_out (options, LIMBER_MEASURE_ROUTINE, TRUE);
   limber_export_options_leave_out (options, "resting-pulse", TRUE);
   write_named (store, options, folder, "some.json");
