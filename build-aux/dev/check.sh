@@ -16,6 +16,7 @@ check_command ()
   check_step 'valgrind' check_valgrind
   check_step 'independent implementation' check_reference
   check_step 'known truth' check_known_truth
+  check_step 'FHIR schema' fhir_check
   check_step 'code style' check_style
   check_step 'static analysis' check_analysis
   check_step 'shell scripts' check_scripts

@@ -35,6 +35,18 @@ root_prepare ()
     ) 9>"$root_cache/lock"
   fi
   touch "$root/.limber-used"
+  root_copy_certificates
+}
+
+# Whom the host trusts npm in the root has to trust as well: a company's proxy, for instance, signs with a
+# certificate of its own.
+root_copy_certificates ()
+{
+  if [ -r /etc/ssl/certs/ca-certificates.crt ]; then
+    mkdir -p "$root_cache"
+    cp -L /etc/ssl/certs/ca-certificates.crt "$root_cache/certificates.pem.$$"
+    mv "$root_cache/certificates.pem.$$" "$root_cache/certificates.pem"
+  fi
 }
 
 root_need_tools ()
@@ -182,6 +194,7 @@ root_environment ()
   # Settings go to a plain file: the session's dconf service may be missing, and then nothing would last.
   echo "GSETTINGS_BACKEND=${GSETTINGS_BACKEND:-keyfile}"
   echo "TZ=${TZ:-$(root_time_zone)}"
+  [ ! -f "$root_cache/certificates.pem" ] || echo "NODE_EXTRA_CA_CERTS=$root_cache/certificates.pem"
   for name in $(compgen -e); do
     case $name in
       HOME | USER | LOGNAME | TERM | COLORTERM | NO_COLOR | CI | LANG | LANGUAGE | LC_* | EDITOR | PAGER | \
