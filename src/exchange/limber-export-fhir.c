@@ -164,7 +164,8 @@ limber_export_fhir (LimberStore *store,
   g_return_val_if_fail (options != NULL, NULL);
 
   if (!limber_fhir_bundle_begin (&bundle, store, options, error)
-      || !add_days (&bundle, store, cancellable, error) || !add_sessions (&bundle, store, cancellable, error) || !add_visits (&bundle, store, error))
+      || !add_days (&bundle, store, cancellable, error) || !add_sessions (&bundle, store, cancellable, error)
+      || !add_visits (&bundle, store, error))
     return NULL;
 
   return limber_fhir_bundle_end (&bundle);
