@@ -59,19 +59,40 @@ get_leg (const LimberBodyRegion *region)
   return region->side == LIMBER_BODY_SIDE_LEFT ? LEG_LEFT : LEG_RIGHT;
 }
 
-static gboolean
-hurts_below (LimberHistory *history, guint32 day, Leg leg)
+/* Marks the days of @period on which it hurt below a knee: bit by bit for each leg. Region by region, because
+ * the numbers of one lie side by side. */
+static void
+mark_days (guint8 *days, LimberHistory *history, LimberPeriod period, const LimberBodyRegion *region)
 {
+  guint32 first = 0;
+  guint n_days = 0;
+  const gint8 *pains = limber_history_peek_pains (history, region, &first, &n_days);
+
+  for (guint32 day = MAX (period.from, first); pains != NULL && day <= period.to && day - first < n_days;
+       day++)
+    {
+      if (pains[day - first] > 0)
+        days[day - period.from] |= (guint8) (1u << get_leg (region));
+    }
+}
+
+static void
+count_legs (Spread *self, LimberHistory *history, LimberPeriod period)
+{
+  g_autofree guint8 *days = g_new0 (guint8, self->n_days);
+
   for (guint i = 0; i < limber_body_region_count (); i++)
     {
-      const LimberBodyRegion *region = limber_body_region_nth (i);
-
-      if (limber_body_region_is_below_knee (region) && get_leg (region) == leg
-          && limber_history_get_region_pain (history, region, day) > 0)
-        return TRUE;
+      if (limber_body_region_is_below_knee (limber_body_region_nth (i)))
+        mark_days (days, history, period, limber_body_region_nth (i));
     }
 
-  return FALSE;
+  for (guint i = 0; i < self->n_days; i++)
+    {
+      self->n_below += days[i] != 0;
+      self->n_leg[LEG_LEFT] += (days[i] & (1u << LEG_LEFT)) != 0;
+      self->n_leg[LEG_RIGHT] += (days[i] & (1u << LEG_RIGHT)) != 0;
+    }
 }
 
 static void
@@ -80,16 +101,7 @@ spread_init (Spread *self, LimberHistory *history, LimberPeriod period)
   *self = (Spread) { .heat = limber_body_heat_new (history, period),
                      .n_days = limber_period_count_days (period) };
   self->n_answered = limber_body_heat_get_n_answered (self->heat);
-
-  for (guint32 day = period.from; day <= period.to; day++)
-    {
-      gboolean left = hurts_below (history, day, LEG_LEFT);
-      gboolean right = hurts_below (history, day, LEG_RIGHT);
-
-      self->n_leg[LEG_LEFT] += left;
-      self->n_leg[LEG_RIGHT] += right;
-      self->n_below += left || right;
-    }
+  count_legs (self, history, period);
 }
 
 static gboolean
