@@ -250,6 +250,48 @@ limber_date_evidence_add (LimberDateEvidence *self, const char *text, guint line
 }
 
 /**
+ * limber_date_evidence_decide:
+ * @self: the evidence of a column, every cell taken in
+ * @chosen: what the user said, or unknown
+ * @order: (out): what the column is to be read as
+ * @error: return location
+ *
+ * Raises %LIMBER_ERROR_AMBIGUOUS, naming the option that settles it, where both readings remain.
+ *
+ * Returns: whether the dates can be read in one way
+ */
+gboolean
+limber_date_evidence_decide (const LimberDateEvidence *self,
+                             LimberDateOrder chosen,
+                             LimberDateOrder *order,
+                             GError **error)
+{
+  g_autofree char *quote = NULL;
+
+  g_return_val_if_fail (self != NULL && order != NULL, FALSE);
+
+  *order = chosen;
+  if (chosen != LIMBER_DATE_ORDER_UNKNOWN)
+    return TRUE;
+
+  if (self->n_dmy > 0 && self->n_mdy == 0)
+    *order = LIMBER_DATE_ORDER_DMY;
+  else if (self->n_mdy > 0 && self->n_dmy == 0)
+    *order = LIMBER_DATE_ORDER_MDY;
+  if (*order != LIMBER_DATE_ORDER_UNKNOWN || self->unclear == NULL)
+    return TRUE;
+
+  quote = limber_text_abridge (self->unclear, QUOTE_MAX);
+  g_set_error (
+      error, LIMBER_ERROR, LIMBER_ERROR_AMBIGUOUS,
+      _ ("“%s” in line %u can be read in two ways, and nothing else in the file tells which. Say whether the "
+         "day or the month comes first: --dates dmy or --dates mdy."),
+      quote, self->unclear_line);
+
+  return FALSE;
+}
+
+/**
  * limber_date_evidence_clear:
  * @self: the evidence of a column
  *

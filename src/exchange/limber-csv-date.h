@@ -35,6 +35,10 @@ typedef struct
 } LimberDateEvidence;
 
 void limber_date_evidence_add (LimberDateEvidence *self, const char *text, guint line);
+gboolean limber_date_evidence_decide (const LimberDateEvidence *self,
+                                      LimberDateOrder chosen,
+                                      LimberDateOrder *order,
+                                      GError **error);
 void limber_date_evidence_clear (LimberDateEvidence *self);
 
 gboolean limber_date_order_from_id (const char *id, LimberDateOrder *order);

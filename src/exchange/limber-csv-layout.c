@@ -308,44 +308,6 @@ study_record_cb (const LimberCsvRecord *record, gpointer data, GError **error)
   return TRUE;
 }
 
-static gboolean
-decide_order (LimberCsvLayout *self, LimberDateOrder chosen, GError **error)
-{
-  const LimberDateEvidence *dates = &self->dates;
-  g_autofree char *quote = NULL;
-
-  self->order = chosen;
-  if (chosen != LIMBER_DATE_ORDER_UNKNOWN)
-    return TRUE;
-
-  if (dates->n_dmy > 0 && dates->n_mdy == 0)
-    self->order = LIMBER_DATE_ORDER_DMY;
-  else if (dates->n_mdy > 0 && dates->n_dmy == 0)
-    self->order = LIMBER_DATE_ORDER_MDY;
-  if (self->order != LIMBER_DATE_ORDER_UNKNOWN || dates->unclear == NULL)
-    return TRUE;
-
-  quote = limber_text_abridge (dates->unclear, QUOTE_MAX);
-  g_set_error (
-      error, LIMBER_ERROR, LIMBER_ERROR_AMBIGUOUS,
-      _ ("“%s” in line %u can be read in two ways, and nothing else in the file tells which. Say whether the "
-         "day or the month comes first: --dates dmy or --dates mdy."),
-      quote, dates->unclear_line);
-
-  return FALSE;
-}
-
-static LimberDecimal
-decide_from (guint n_point, guint n_comma)
-{
-  if (n_point > 0 && n_comma == 0)
-    return LIMBER_DECIMAL_POINT;
-  if (n_comma > 0 && n_point == 0)
-    return LIMBER_DECIMAL_COMMA;
-
-  return LIMBER_DECIMAL_UNKNOWN;
-}
-
 /* The column itself decides; failing that the other columns; failing that the delimiter, because who writes
  * fractions with a comma does not separate columns with it. */
 static gboolean
@@ -360,7 +322,7 @@ decide_decimals (LimberCsvLayout *self, char delimiter, LimberDecimal chosen, GE
       n_point += self->columns[i].evidence.n_point;
       n_comma += self->columns[i].evidence.n_comma;
     }
-  of_file = decide_from (n_point, n_comma);
+  of_file = limber_decimal_decide (n_point, n_comma);
   if (of_file == LIMBER_DECIMAL_UNKNOWN && delimiter == ',' && n_comma == 0)
     of_file = LIMBER_DECIMAL_POINT;
 
@@ -371,21 +333,12 @@ decide_decimals (LimberCsvLayout *self, char delimiter, LimberDecimal chosen, GE
 
       column->decimal = chosen;
       if (column->decimal == LIMBER_DECIMAL_UNKNOWN)
-        column->decimal = decide_from (evidence->n_point, evidence->n_comma);
+        column->decimal = limber_decimal_decide (evidence->n_point, evidence->n_comma);
       if (column->decimal == LIMBER_DECIMAL_UNKNOWN && evidence->n_point == 0 && evidence->n_comma == 0)
         column->decimal = of_file;
 
       if (column->decimal == LIMBER_DECIMAL_UNKNOWN && evidence->unclear != NULL)
-        {
-          g_autofree char *quote = limber_text_abridge (evidence->unclear, QUOTE_MAX);
-          g_autofree char *header = limber_text_abridge (column->header, QUOTE_MAX);
-
-          g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_AMBIGUOUS,
-                       _ ("“%s” in line %u, column “%s”, can be read in two ways. Say what stands before the "
-                          "fraction: --decimal comma or --decimal point."),
-                       quote, evidence->unclear_line, header);
-          return FALSE;
-        }
+        return limber_number_evidence_fail (evidence, column->header, error);
     }
 
   return TRUE;
@@ -404,7 +357,7 @@ study (LimberCsvLayout *self,
     prepare_evidence (self, &self->columns[i]);
 
   if (!limber_csv_reader_foreach (reader, study_record_cb, self, cancellable, error)
-      || !decide_order (self, options->order, error)
+      || !limber_date_evidence_decide (&self->dates, options->order, &self->order, error)
       || !decide_decimals (self, limber_csv_reader_get_delimiter (reader), options->decimal, error))
     return FALSE;
 

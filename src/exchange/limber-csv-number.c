@@ -9,7 +9,13 @@
 
 #include "limber-csv-number.h"
 
+#include "limber-error.h"
+#include "limber-text.h"
+
+#include <glib/gi18n.h>
 #include <string.h>
+
+#define QUOTE_MAX 40
 
 /* Nothing longer is a number; it is left as it is and refused later. */
 #define MAX_LENGTH 64
@@ -262,6 +268,34 @@ limber_number_evidence_add (LimberNumberEvidence *self, const char *text, guint 
 }
 
 /**
+ * limber_number_evidence_fail:
+ * @self: the evidence of a column in which a cell stays unclear
+ * @header: the name of the column
+ * @error: return location
+ *
+ * Raises %LIMBER_ERROR_AMBIGUOUS, naming the option that settles it.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+limber_number_evidence_fail (const LimberNumberEvidence *self, const char *header, GError **error)
+{
+  g_autofree char *quote = NULL;
+  g_autofree char *column = NULL;
+
+  g_return_val_if_fail (self != NULL && self->unclear != NULL && header != NULL, FALSE);
+
+  quote = limber_text_abridge (self->unclear, QUOTE_MAX);
+  column = limber_text_abridge (header, QUOTE_MAX);
+  g_set_error (error, LIMBER_ERROR, LIMBER_ERROR_AMBIGUOUS,
+               _ ("“%s” in line %u, column “%s”, can be read in two ways. Say what stands before the "
+                  "fraction: --decimal comma or --decimal point."),
+               quote, self->unclear_line, column);
+
+  return FALSE;
+}
+
+/**
  * limber_number_evidence_clear:
  * @self: the evidence of a column
  *
@@ -273,6 +307,24 @@ limber_number_evidence_clear (LimberNumberEvidence *self)
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->unclear, g_free);
+}
+
+/**
+ * limber_decimal_decide:
+ * @n_point: how many cells can only be read with a decimal point
+ * @n_comma: how many can only be read with a decimal comma
+ *
+ * Returns: which it is, or unknown
+ */
+LimberDecimal
+limber_decimal_decide (guint n_point, guint n_comma)
+{
+  if (n_point > 0 && n_comma == 0)
+    return LIMBER_DECIMAL_POINT;
+  if (n_comma > 0 && n_point == 0)
+    return LIMBER_DECIMAL_COMMA;
+
+  return LIMBER_DECIMAL_UNKNOWN;
 }
 
 /**

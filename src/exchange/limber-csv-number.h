@@ -42,8 +42,10 @@ typedef struct
 } LimberNumberEvidence;
 
 void limber_number_evidence_add (LimberNumberEvidence *self, const char *text, guint line);
+gboolean limber_number_evidence_fail (const LimberNumberEvidence *self, const char *header, GError **error);
 void limber_number_evidence_clear (LimberNumberEvidence *self);
 
+LimberDecimal limber_decimal_decide (guint n_point, guint n_comma);
 gboolean limber_decimal_from_id (const char *id, LimberDecimal *decimal);
 char *limber_csv_number_normalise (const char *text, LimberDecimal decimal, gboolean whole)
     G_GNUC_WARN_UNUSED_RESULT;

@@ -11,6 +11,7 @@
 
 #include "limber-body-region.h"
 #include "limber-date.h"
+#include "limber-export-days.h"
 #include "limber-table-row.h"
 #include "limber-table-style.h"
 #include "limber-table-text.h"
@@ -333,22 +334,6 @@ limber_export_csv (const GPtrArray *days, const GPtrArray *own)
   return make_table (&table, days, NULL, NULL);
 }
 
-static GPtrArray *
-load_days (LimberStore *store, const LimberExportOptions *options, GError **error)
-{
-  GDate from, to;
-
-  g_date_clear (&from, 1);
-  g_date_clear (&to, 1);
-  if (options->from != 0)
-    g_date_set_julian (&from, options->from);
-  if (options->to != 0)
-    g_date_set_julian (&to, options->to);
-
-  return limber_store_load_days (store, options->from != 0 ? &from : NULL, options->to != 0 ? &to : NULL,
-                                 error);
-}
-
 /**
  * limber_export_table:
  * @store: an open journal; on the thread that owns it
@@ -376,7 +361,7 @@ limber_export_table (LimberStore *store,
 
   own = limber_store_load_measures (store, error);
   if (own != NULL)
-    days = load_days (store, options, error);
+    days = _limber_export_load_days (store, options, error);
   if (days == NULL)
     return NULL;
 

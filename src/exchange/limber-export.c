@@ -9,6 +9,7 @@
 
 #include "limber-export.h"
 
+#include "limber-export-csv-long.h"
 #include "limber-export-csv.h"
 #include "limber-export-fhir.h"
 #include "limber-export-json.h"
@@ -29,11 +30,9 @@ make_text (LimberStore *store, const LimberExportOptions *options, GCancellable 
     case LIMBER_EXPORT_FHIR:
       return limber_export_fhir (store, options, cancellable, error);
     case LIMBER_EXPORT_CSV_LONG:
+      return limber_export_csv_long (store, options, cancellable, error);
     default:
-      g_set_error_literal (
-          error, LIMBER_ERROR, LIMBER_ERROR_FAILED,
-          "This Limber cannot write the format, so nothing was exported. Choose another one.");
-      return NULL;
+      g_return_val_if_reached (NULL);
     }
 }
 
