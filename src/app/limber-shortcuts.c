@@ -50,6 +50,7 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_GENERAL, NC_ ("shortcut", "Trends"), "win.show-page::trends", "<Alt>2" },
   { GROUP_GENERAL, NC_ ("shortcut", "Patterns"), "win.show-page::patterns", "<Alt>3" },
   { GROUP_GENERAL, NC_ ("shortcut", "Stretch"), "win.show-page::stretch", "<Alt>4" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Questions to ask"), "win.visit-questions", "<Control><Shift>q" },
   { GROUP_GENERAL, NC_ ("shortcut", "Main menu"), NULL, "F10" },
   { GROUP_GENERAL, NC_ ("shortcut", "Preferences"), "app.preferences", "<Control>comma" },
   { GROUP_GENERAL, NC_ ("shortcut", "Keyboard shortcuts"), "app.shortcuts", "<Control>question" },

@@ -149,6 +149,7 @@ _limber_window_install_actions (LimberWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-backup", "s", restore_backup_cb);
   _limber_window_install_export (klass);
+  _limber_window_install_visit_actions (klass);
 }
 
 /* What needs an open journal waits for one; trying again needs that there is none. What belongs to the day
@@ -168,4 +169,5 @@ _limber_window_update_actions (LimberWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.try-again", !is_open);
+  _limber_window_update_visit_actions (self);
 }

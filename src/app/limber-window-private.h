@@ -15,6 +15,7 @@
 #include "limber-stretch-page.h"
 #include "limber-today-watch.h"
 #include "limber-trends-page.h"
+#include "limber-visit-watch.h"
 #include "limber-window.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,7 @@ struct _LimberWindow
   LimberHistoryWatch *history_watch;
   LimberPatternWatch *pattern_watch;
   LimberRoutineWatch *routine_watch;
+  LimberVisitWatch *visit_watch;
   LimberPatternNotices *notices;
   AdwToast *pattern_toast; /* weak: what is said until it is read */
   LimberTodayWatch *today_watch;
@@ -39,6 +41,7 @@ struct _LimberWindow
   LimberPatternsPage *patterns_page;
   LimberStretchPage *stretch_page;
   LimberPlayerPage *player_page; /* weak: on top of them while there is a session */
+  AdwDialog *questions_dialog;   /* weak: while it is shown */
   char *page_to_show;            /* once there are pages */
 
   guint opening_timeout;
@@ -68,6 +71,10 @@ void _limber_window_read_patterns (LimberWindow *self);
 GtkWidget *_limber_window_create_stretch (LimberWindow *self);
 gboolean _limber_window_ask_to_close (LimberWindow *self);
 void _limber_window_stop_stretch (LimberWindow *self);
+void _limber_window_create_visit (LimberWindow *self);
+void _limber_window_install_visit_actions (LimberWindowClass *klass);
+void _limber_window_update_visit_actions (LimberWindow *self);
+void _limber_window_stop_visit (LimberWindow *self);
 void _limber_window_push (LimberWindow *self, AdwNavigationPage *page);
 gboolean _limber_window_shows_main (LimberWindow *self);
 gboolean _limber_window_is_playing (LimberWindow *self);

@@ -93,6 +93,7 @@ close_now (LimberWindow *self)
   g_clear_handle_id (&self->history_idle, g_source_remove);
   _limber_window_stop_patterns (self);
   _limber_window_stop_stretch (self);
+  _limber_window_stop_visit (self);
   if (self->history_watch != NULL)
     limber_history_watch_stop (self->history_watch);
   limber_journal_close (self->journal);
@@ -121,17 +122,32 @@ ask_before_losing (LimberWindow *self, const GError *error)
 }
 
 static void
+visits_flushed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (LimberWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  self->is_closing = FALSE;
+  if (self->journal == NULL)
+    return;
+  if (limber_visit_watch_flush_finish (LIMBER_VISIT_WATCH (source), result, &error))
+    close_now (self);
+  else
+    ask_before_losing (self, error);
+}
+
+static void
 flushed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberWindow) self = data;
   g_autoptr (GError) error = NULL;
   gboolean flushed = limber_journal_page_flush_finish (LIMBER_JOURNAL_PAGE (source), result, &error);
 
-  self->is_closing = FALSE;
+  self->is_closing = flushed;
   if (gtk_widget_get_root (GTK_WIDGET (source)) == NULL)
-    return;
-  if (flushed)
-    close_now (self);
+    self->is_closing = FALSE;
+  else if (flushed)
+    limber_visit_watch_flush_async (self->visit_watch, visits_flushed_cb, g_object_ref (self));
   else
     ask_before_losing (self, error);
 }
@@ -204,6 +220,8 @@ limber_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_WINDOW);
   g_clear_pointer (&self->page_to_show, g_free);
   g_clear_object (&self->pattern_watch);
+  g_clear_weak_pointer (&self->questions_dialog);
+  g_clear_object (&self->visit_watch);
   g_clear_object (&self->routine_watch);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->today_watch);
@@ -288,6 +306,7 @@ read_history_cb (gpointer data)
   self->history_idle = 0;
   limber_history_watch_start (self->history_watch);
   limber_pattern_watch_start (self->pattern_watch);
+  limber_visit_watch_start (self->visit_watch);
 }
 
 /* The first frame is drawn before the history is read: the start does not wait for what is on other pages. */
@@ -307,6 +326,7 @@ void
 _limber_window_add_pages (LimberWindow *self)
 {
   self->history_watch = limber_history_watch_new (self->journal);
+  _limber_window_create_visit (self);
   self->journal_page = LIMBER_JOURNAL_PAGE (limber_journal_page_new (self->journal, self->settings));
   self->trends_page
       = LIMBER_TRENDS_PAGE (limber_trends_page_new (self->history_watch, self->journal, self->settings));
@@ -397,6 +417,21 @@ limber_window_get_routine_watch (LimberWindow *self)
   g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
 
   return self->routine_watch;
+}
+
+/**
+ * limber_window_get_visit_watch:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): knows the visits and what belongs to them; %NULL as long as no journal
+ * is open
+ */
+LimberVisitWatch *
+limber_window_get_visit_watch (LimberWindow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WINDOW (self), NULL);
+
+  return self->visit_watch;
 }
 
 /**

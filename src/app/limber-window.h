@@ -11,12 +11,14 @@
 #include "limber-pattern-watch.h"
 #include "limber-routine-watch.h"
 #include "limber-settings.h"
+#include "limber-visit-watch.h"
 
 G_BEGIN_DECLS
 
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
 /* Actions: win.add-check-in, win.previous-day, win.next-day, win.today, win.show-page (name of a page),
- * win.show-day (ISO date), win.back-up, win.open-folder, win.try-again, win.restore-backup (path). */
+ * win.show-day (ISO date), win.back-up, win.open-folder, win.try-again, win.restore-backup (path),
+ * win.visit-questions. */
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
 
 LimberWindow *
@@ -24,6 +26,7 @@ limber_window_new (GtkApplication *application, LimberSettings *settings, Limber
 LimberJournal *limber_window_get_journal (LimberWindow *self);
 LimberPatternWatch *limber_window_get_pattern_watch (LimberWindow *self);
 LimberRoutineWatch *limber_window_get_routine_watch (LimberWindow *self); /* nullable */
+LimberVisitWatch *limber_window_get_visit_watch (LimberWindow *self);     /* nullable */
 LimberSettings *limber_window_get_settings (LimberWindow *self);
 void limber_window_set_is_example (LimberWindow *self, gboolean is_example);
 

@@ -102,8 +102,9 @@ static int
 compare_visits (const LimberVisit *a, const LimberVisit *b)
 {
   int by_day = compare_numbers (b->day, a->day);
+  int by_stamp = compare_numbers (b->recorded, a->recorded);
 
-  return by_day != 0 ? by_day : compare_numbers (b->recorded, a->recorded);
+  return by_day != 0 ? by_day : by_stamp != 0 ? by_stamp : g_strcmp0 (a->uuid, b->uuid);
 }
 
 static guint

@@ -242,6 +242,38 @@ limber_visit_watch_save_answer (LimberVisitWatch *self, const LimberRedFlagAnswe
 }
 
 /**
+ * limber_visit_watch_save_answers:
+ * @self: a watch
+ * @answers: (element-type LimberRedFlagAnswer): answers of days that have none to the same questions yet
+ *
+ * Emits LimberVisitWatch::removed: limber_visit_watch_undo() takes all of them back.
+ */
+void
+limber_visit_watch_save_answers (LimberVisitWatch *self, const GPtrArray *answers)
+{
+  g_autofree char *what = NULL;
+
+  g_return_if_fail (LIMBER_IS_VISIT_WATCH (self));
+  g_return_if_fail (answers != NULL);
+
+  if (answers->len == 0)
+    return;
+
+  g_ptr_array_set_size (_limber_visit_watch_get_undo (self), 0);
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LimberRedFlagAnswer *answer = g_ptr_array_index (answers, i);
+
+      g_ptr_array_add (_limber_visit_watch_get_undo (self),
+                       limber_visit_change_new (LIMBER_VISIT_CHANGE_ANSWER, answer, TRUE));
+      save (self, LIMBER_VISIT_CHANGE_ANSWER, answer);
+    }
+  what = g_strdup_printf (ngettext ("%u question was answered", "%u questions were answered", answers->len),
+                          answers->len);
+  _limber_visit_watch_tell_removed (self, what);
+}
+
+/**
  * limber_visit_watch_remove_answer:
  * @self: a watch
  * @flag: the id of a sign

@@ -326,7 +326,7 @@ limber_visit_watch_class_init (LimberVisitWatchClass *klass)
    * LimberVisitWatch::removed:
    * @what: what happened, for a toast with an Undo button
    *
-   * Something was removed, and limber_visit_watch_undo() puts it back.
+   * Something was removed, or several things were done at once, and limber_visit_watch_undo() puts it back.
    */
   signals[REMOVED] = g_signal_new ("removed", LIMBER_TYPE_VISIT_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);

@@ -31,6 +31,8 @@ void limber_visit_watch_save_question (LimberVisitWatch *self, const LimberQuest
 void limber_visit_watch_remove_question (LimberVisitWatch *self, const char *uuid);
 void limber_visit_watch_save_peg (LimberVisitWatch *self, const LimberPeg *peg);
 void limber_visit_watch_save_answer (LimberVisitWatch *self, const LimberRedFlagAnswer *answer);
+/* Several at once, with an undo. */
+void limber_visit_watch_save_answers (LimberVisitWatch *self, const GPtrArray *answers);
 void limber_visit_watch_remove_answer (LimberVisitWatch *self, const char *flag, guint32 day);
 /* Puts back what was removed last. */
 void limber_visit_watch_undo (LimberVisitWatch *self);
