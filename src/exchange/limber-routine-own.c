@@ -9,27 +9,68 @@
 
 #include "limber-routine-own.h"
 
+#include "limber-error.h"
+
+#include <glib/gi18n.h>
+
+/* One of an id that is not the user's own would hide an exercise that comes with Limber. */
 static gboolean
-add_text (LimberRoutineBook *book, const LimberOwnText *text)
+check_own (gboolean own, const char *id, const LimberOwnText *text, GError **error)
 {
-  if (g_str_equal (text->kind, "exercise"))
-    {
-      g_autoptr (LimberExercise) exercise = limber_exercise_from_json (text->json, NULL);
+  if (own && g_str_equal (id, text->id))
+    return TRUE;
 
-      if (exercise != NULL)
-        limber_routine_book_add_exercise (book, exercise);
-      return exercise != NULL;
-    }
-  if (g_str_equal (text->kind, "routine"))
-    {
-      g_autoptr (LimberRoutine) routine = limber_routine_from_json (text->json, NULL);
-
-      if (routine != NULL)
-        limber_routine_book_add_routine (book, routine);
-      return routine != NULL;
-    }
+  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID, _ ("its id is not one of your own"));
 
   return FALSE;
+}
+
+static gboolean
+add_own_exercise (LimberRoutineBook *book, const LimberOwnText *text, GError **error)
+{
+  g_autoptr (LimberExercise) exercise = limber_exercise_from_json (text->json, error);
+
+  if (exercise == NULL || !check_own (exercise->own, exercise->id, text, error))
+    return FALSE;
+
+  limber_routine_book_add_exercise (book, exercise);
+
+  return TRUE;
+}
+
+static gboolean
+add_own_routine (LimberRoutineBook *book, const LimberOwnText *text, GError **error)
+{
+  g_autoptr (LimberRoutine) routine = limber_routine_from_json (text->json, error);
+
+  if (routine == NULL || !check_own (routine->own, routine->id, text, error))
+    return FALSE;
+
+  limber_routine_book_add_routine (book, routine);
+
+  return TRUE;
+}
+
+/**
+ * limber_routine_book_add_own_text:
+ * @book: a book
+ * @text: what the journal keeps of one of the user's own
+ * @error: return location
+ *
+ * Adds it, if it can be read: a newer Limber may have written it.
+ *
+ * Errors: those of limber_exercise_from_json() and limber_routine_from_json(), and %LIMBER_ERROR_INVALID when
+ * it has an id that is not the user's own.
+ *
+ * Returns: whether it is in the book
+ */
+gboolean
+limber_routine_book_add_own_text (LimberRoutineBook *book, const LimberOwnText *text, GError **error)
+{
+  g_return_val_if_fail (LIMBER_IS_ROUTINE_BOOK (book) && text != NULL, FALSE);
+
+  return g_str_equal (text->kind, "exercise") ? add_own_exercise (book, text, error)
+                                              : add_own_routine (book, text, error);
 }
 
 /**
@@ -49,7 +90,7 @@ limber_routine_book_add_own_texts (LimberRoutineBook *book, const GPtrArray *tex
   g_return_val_if_fail (LIMBER_IS_ROUTINE_BOOK (book) && texts != NULL, 0);
 
   for (guint i = 0; i < texts->len; i++)
-    n_unreadable += !add_text (book, g_ptr_array_index (texts, i));
+    n_unreadable += !limber_routine_book_add_own_text (book, g_ptr_array_index (texts, i), NULL);
 
   return n_unreadable;
 }

@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+gboolean
+limber_routine_book_add_own_text (LimberRoutineBook *book, const LimberOwnText *text, GError **error);
 guint limber_routine_book_add_own_texts (LimberRoutineBook *book, const GPtrArray *texts);
 GPtrArray *limber_routine_file_to_own_texts (const LimberRoutineFile *self, LimberRoutineBook *book)
     G_GNUC_WARN_UNUSED_RESULT;

@@ -5,6 +5,7 @@
 
 #include "limber-error.h"
 #include "limber-routine-file.h"
+#include "limber-routine-own.h"
 
 #include <string.h>
 
@@ -335,6 +336,34 @@ test_journal_damaged (void)
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_INVALID);
 }
 
+static void
+add_text (GPtrArray *texts, const char *id, const char *name)
+{
+  g_autoptr (LimberExercise) exercise
+      = limber_exercise_copy (limber_routine_book_find_exercise (builtin, "bridge"));
+  g_autofree char *json = NULL;
+
+  g_set_str (&exercise->id, id);
+  g_set_str (&exercise->name, name);
+  json = limber_exercise_to_json (exercise);
+  g_ptr_array_add (texts, limber_own_text_new ("exercise", id, json));
+}
+
+/* A journal that was made elsewhere cannot change what comes with Limber. */
+static void
+test_own_texts (void)
+{
+  g_autoptr (LimberRoutineBook) book = limber_routine_book_new_builtin ();
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
+
+  add_text (texts, "bridge", "Not a bridge");
+  add_text (texts, "own-bridge", "My bridge");
+  g_assert_cmpuint (limber_routine_book_add_own_texts (book, texts), ==, 1);
+
+  g_assert_cmpstr (limber_routine_book_find_exercise (book, "bridge")->name, !=, "Not a bridge");
+  g_assert_cmpstr (limber_routine_book_find_exercise (book, "own-bridge")->name, ==, "My bridge");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -356,6 +385,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routine-file/journal-keeps-odd-members", test_journal_keeps_odd_members);
   g_test_add_func ("/routine-file/journal-keeps-an-empty-routine", test_journal_keeps_an_empty_routine);
   g_test_add_func ("/routine-file/journal-damaged", test_journal_damaged);
+  g_test_add_func ("/routine-file/own-texts", test_own_texts);
   result = g_test_run ();
   g_object_unref (builtin);
 

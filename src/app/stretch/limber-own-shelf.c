@@ -13,7 +13,7 @@
 #include "limber-own-shelf.h"
 
 #include "limber-error.h"
-#include "limber-routine-file.h"
+#include "limber-routine-own.h"
 
 #include <glib/gi18n.h>
 
@@ -44,41 +44,6 @@ static void
 put_text (LimberOwnShelf *self, const LimberOwnText *text)
 {
   g_hash_table_replace (self->texts, make_key (text->kind, text->id), limber_own_text_copy (text));
-}
-
-/* One of an id that is not the user's own would hide an exercise that comes with Limber. */
-static gboolean
-check_own (gboolean own, const char *id, const LimberOwnText *text, GError **error)
-{
-  if (own && g_str_equal (id, text->id))
-    return TRUE;
-
-  g_set_error_literal (error, LIMBER_ERROR, LIMBER_ERROR_INVALID, _ ("its id is not one of your own"));
-  return FALSE;
-}
-
-static gboolean
-read_exercise (LimberOwnShelf *self, const LimberOwnText *text, GError **error)
-{
-  g_autoptr (LimberExercise) exercise = limber_exercise_from_json (text->json, error);
-
-  if (exercise == NULL || !check_own (exercise->own, exercise->id, text, error))
-    return FALSE;
-
-  limber_routine_book_add_exercise (self->book, exercise);
-  return TRUE;
-}
-
-static gboolean
-read_routine (LimberOwnShelf *self, const LimberOwnText *text, GError **error)
-{
-  g_autoptr (LimberRoutine) routine = limber_routine_from_json (text->json, error);
-
-  if (routine == NULL || !check_own (routine->own, routine->id, text, error))
-    return FALSE;
-
-  limber_routine_book_add_routine (self->book, routine);
-  return TRUE;
 }
 
 static void
@@ -122,7 +87,6 @@ take_text (LimberOwnShelf *self, const LimberOwnText *text, GError **error)
   g_autofree char *key = make_key (text->kind, text->id);
   const LimberOwnText *held = g_hash_table_lookup (self->texts, key);
   g_autoptr (GError) reason = NULL;
-  gboolean readable;
 
   if (held != NULL && g_str_equal (held->json, text->json))
     {
@@ -132,9 +96,7 @@ take_text (LimberOwnShelf *self, const LimberOwnText *text, GError **error)
 
   if (held != NULL)
     drop_from_book (self, held);
-  readable = g_str_equal (text->kind, EXERCISE) ? read_exercise (self, text, &reason)
-                                                : read_routine (self, text, &reason);
-  if (!readable)
+  if (!limber_routine_book_add_own_text (self->book, text, &reason))
     tell (self, text, key, reason, error);
   put_text (self, text);
 }
