@@ -12,6 +12,7 @@
 #include "limber-chart-mark.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* More rows of marks than that are not read on paper. */
 #define TREATMENTS_MAX 3
@@ -66,21 +67,45 @@ add_treatments (GPtrArray *marks, const LimberReportMaterial *material)
     }
 }
 
-/* Sessions come newest first. */
-static void
-add_sessions (GPtrArray *marks, const GPtrArray *sessions)
+static gboolean
+has_minutes (const LimberSeries *minutes, guint32 day)
 {
-  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (guint32));
+  double value = limber_series_get (minutes, day);
 
-  for (guint i = sessions->len; i > 0; i--)
+  return !isnan (value) && value > 0;
+}
+
+/* Days with a session, and those of which only the minutes are known, as out of a table of another program.
+ */
+static GArray *
+list_routine_days (const LimberReportMaterial *material, const GPtrArray *sessions)
+{
+  g_autoptr (LimberSeries) minutes = limber_history_get_series (material->history, LIMBER_MEASURE_ROUTINE);
+  g_autofree guint8 *done = g_new0 (guint8, limber_period_count_days (material->period) + 1);
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < sessions->len; i++)
     {
-      const LimberSession *session = g_ptr_array_index (sessions, i - 1);
+      const LimberSession *session = g_ptr_array_index (sessions, i);
 
       if (limber_report_is_session_done (session))
-        g_array_append_val (days, session->day);
+        done[session->day - material->period.from] = TRUE;
+    }
+  for (guint32 day = material->period.from; day <= material->period.to; day++)
+    {
+      if (done[day - material->period.from] || has_minutes (minutes, day))
+        g_array_append_val (days, day);
     }
 
-  limber_chart_mark_append_days (marks, LIMBER_CHART_MARK_SESSION, days, _ ("Guided routine"));
+  return days;
+}
+
+static void
+add_routines (GPtrArray *marks, const LimberReportMaterial *material, const GPtrArray *sessions)
+{
+  g_autoptr (GArray) days = list_routine_days (material, sessions);
+
+  limber_chart_mark_append_days (marks, LIMBER_CHART_MARK_SESSION, days, _ ("Routines"));
 }
 
 static void
@@ -115,7 +140,7 @@ limber_report_find_marks (const LimberReportMaterial *material, const GPtrArray 
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_chart_mark_free);
 
   add_treatments (marks, material);
-  add_sessions (marks, sessions);
+  add_routines (marks, material, sessions);
   add_visits (marks, material);
 
   return marks;

@@ -107,8 +107,8 @@ static gboolean (*const steps[]) (LimberReportMaterial *self, GError **error)
  * @cancellable: (nullable): looked at between the steps; kept by reference
  * @error: return location for an error
  *
- * Reads everything a report needs as of one moment, whatever its sections: so other sections can be shown
- * without reading again.
+ * Reads everything a report needs, whatever its sections: so other sections can be shown without reading
+ * again.
  *
  * Errors: those of the journal, %G_IO_ERROR_CANCELLED.
  *
@@ -123,7 +123,7 @@ limber_report_material_load (LimberReportMaterial *self,
 {
   *self = (LimberReportMaterial) { .store = store, .options = options, .cancellable = cancellable };
   self->period = get_past (options->period, options->today);
-  /* Of days to come there is nothing to compare: as many days as there are to compare them with. */
+  /* As long as what is over, not as what was asked for: days to come have nothing to compare. */
   self->before
       = limber_period_get_before (limber_report_material_is_empty (self) ? options->period : self->period);
 

@@ -147,15 +147,15 @@ list_pegs (const LimberReportMaterial *material)
   return pegs;
 }
 
-/* A history makes a series when it is first asked for it, which is no reading: threads share what is there.
- */
+/* A history keeps a series from when it is first asked for it, even one without a value: afterwards asking
+ * changes nothing, and threads may share what is there. */
 static void
 warm_up (LimberHistory *history)
 {
-  g_auto (GStrv) metrics = limber_history_list_metrics (history);
-
-  for (guint i = 0; metrics[i] != NULL; i++)
-    limber_series_unref (limber_history_get_series (history, metrics[i]));
+  limber_series_unref (limber_history_get_series (history, LIMBER_METRIC_PAIN));
+  limber_series_unref (limber_history_get_series (history, LIMBER_METRIC_ANXIETY));
+  for (guint i = 0; i < limber_measure_count (); i++)
+    limber_series_unref (limber_history_get_series (history, limber_measure_nth (i)->id));
 }
 
 static GPtrArray *

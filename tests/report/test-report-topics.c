@@ -224,9 +224,8 @@ test_spread_new (void)
   test_report_add_days (&report, "2026-11-01", 12, "lower-back-left=5");
   test_report_add_days (&report, "2026-11-13", 5, "lower-back-left=5 calf-left=3 foot-right=1");
   test_report_add_days (&report, "2026-11-18", 2, "general=4");
-  assert_spread (&report,
-                 "Below the knee on 5 of 17 days: left calf (5), right foot (5); new: left "
-                 "calf");
+  assert_spread (&report, "Below the knee on 5 of 17 days: left calf (5), right foot (5); new: left "
+                          "calf");
 }
 
 /* Four days of before are too few to call anything new, and so are two days of now. */
@@ -273,6 +272,7 @@ test_marks (void)
   test_report_add_days (&report, "2026-11-10", 1, "walk");
   test_report_add_session (&report, "2026-11-02", "b", 6, 4);
   test_report_add_session (&report, "2026-11-03", "a", 6, 4);
+  test_report_add (&report, "2026-11-10", "routine:12");
   visit = test_report_add_visit (&report, "2026-11-18", NULL);
   outside = test_report_add_visit (&report, "2026-10-18", "Dr. Berg");
   limber_clock_set_for_tests (TODAY);
@@ -285,8 +285,9 @@ test_marks (void)
       g_string_append_printf (list, "%d %s %u %u\n", (int) mark->kind, mark->label,
                               mark->from - report.options->period.from, mark->to - mark->from + 1);
     }
-  g_assert_cmpstr (list->str, ==,
-                   "3 Heat 0 4\n3 Heat 5 1\n3 Cold 0 3\n3 Massage 7 2\n2 Guided routine 1 2\n1 Visit 17 1\n");
+  g_assert_cmpstr (
+      list->str, ==,
+      "3 Heat 0 4\n3 Heat 5 1\n3 Cold 0 3\n3 Massage 7 2\n2 Routines 1 2\n2 Routines 9 1\n1 Visit 17 1\n");
 }
 
 /* Patterns */
