@@ -126,10 +126,12 @@ test_answered_yes (void)
   test_report_answer (&report, "2026-11-17", "night-pain", FALSE);
   test_report_answer (&report, "2026-11-18", "night-pain", TRUE);
   test_report_answer (&report, "2026-11-18", "leg-weakness", TRUE);
+  test_report_answer (&report, "2026-11-17", "bladder-bowel", FALSE);
   assert_notices (&report, "emergency New weakness in a leg: asked on 18 November 2026, answered yes\n"
                            "urgent Night pain: asked on 18 November 2026, answered yes\n"
                            "mention Fever: asked on 3 October 2026, answered yes\n"
-                           "notice Asked on 18 November 2026, answered no: fever\n");
+                           "notice Asked on 18 November 2026, answered no: fever\n"
+                           "notice Asked on 17 November 2026, answered no: bladder or bowel trouble\n");
 }
 
 /* A sign that is found, noted and answered stands there once. */
