@@ -125,6 +125,7 @@ CASES = [
     ('a wrong check digit of LOINC', coding('code', code='72514-4'), 'check-digit', False),
     ('a wrong check digit of SNOMED CT', coding('bodySite', code='37822006'), 'check-digit', False),
     ('another code of LOINC', coding('code', code='38208-5'), 'code', False),
+    ('another code of SNOMED CT', coding('bodySite', code='22253000'), 'code', False),
     ('a code with two blanks', coding('code', code='72514  3'), 'code', True),
     ('no words', lose_words, 'code', False),
     ('no code', remove_member(pain, 'code'), 'code', True),

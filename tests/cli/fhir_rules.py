@@ -30,6 +30,32 @@ LOINC_UNITS = {
     '72514-3': '{score}', '29463-7': 'kg', '41950-7': '/d', '93832-4': 'min', '55411-3': 'min',
     '75893-8': '{score}', '91145-3': '{score}', '91146-1': '{score}', '91147-9': '{score}',
 }
+# Places on the body; docs/fhir.md says where each was looked up.
+SNOMED_NAMES = {
+    '77568009': 'Structure of back of trunk',
+    '37822005': 'Lower back structure',
+    '1017210004': 'Structure of left lumbar region of back',
+    '1017211000': 'Structure of right lumbar region of back',
+    '699698002': 'Structure of sacral vertebral column',
+    '46862004': 'Buttock structure',
+    '45048000': 'Neck structure',
+    '69536005': 'Head structure',
+    '51185008': 'Thoracic structure',
+    '818983003': 'Abdomen',
+    '16982005': 'Shoulder region structure',
+    '40983000': 'Structure of upper limb between shoulder and elbow',
+    '127949000': 'Elbow region structure',
+    '14975008': 'Forearm structure',
+    '85562004': 'Hand structure',
+    '29836001': 'Hip region structure',
+    '68367000': 'Thigh structure',
+    '72696002': 'Knee region structure',
+    '30021000': 'Structure of lower extremity from knee to ankle',
+    '78234002': 'Shin structure',
+    '344001': 'Ankle region structure',
+    '76853006': 'Heel structure',
+    '56459004': 'Foot structure',
+}
 UNITS = {'{score}', 'kg', '/d', 'min'}
 CATEGORY_NAMES = {'survey': 'Survey', 'vital-signs': 'Vital Signs', 'activity': 'Activity', 'therapy': 'Therapy'}
 
@@ -158,6 +184,8 @@ def check_coding(place, coding):
     elif system == SNOMED:
         if not snomed_digit_is_right(code):
             yield 'check-digit', place, f'"{code}" is no number of SNOMED CT'
+        elif SNOMED_NAMES.get(code) != coding.get('display'):
+            yield 'code', place, f'"{code}" is not what SNOMED CT calls "{coding.get("display")}"'
     elif system == CATEGORIES:
         if CATEGORY_NAMES.get(code) != coding.get('display'):
             yield 'category', place, f'"{code}" is not a category that Limber uses'
