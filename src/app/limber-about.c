@@ -41,6 +41,36 @@ describe_system (void)
   return g_string_free_and_steal (text);
 }
 
+/* Whose codes are in what Limber exports as FHIR, in the words their owners ask for; so they are not
+ * translated. */
+static void
+add_terminologies (AdwAboutDialog *dialog)
+{
+  adw_about_dialog_add_legal_section (
+      dialog, "LOINC", "© Regenstrief Institute, Inc. and the LOINC Committee", GTK_LICENSE_CUSTOM,
+      "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief "
+      "Institute, Inc. and "
+      "the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost "
+      "under the "
+      "license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief "
+      "Institute, "
+      "Inc.");
+  adw_about_dialog_add_legal_section (
+      dialog, "SNOMED CT",
+      "© International Health Terminology Standards Development Organisation, trading as SNOMED "
+      "International",
+      GTK_LICENSE_CUSTOM,
+      "Exported places on the body may have identifiers and terms of SNOMED CT®, which was originally "
+      "created by the "
+      "College of American Pathologists. SNOMED CT is a registered trademark of SNOMED International, which "
+      "does not "
+      "endorse Limber. Using SNOMED CT may need a licence; the export can leave it out.");
+  adw_about_dialog_add_legal_section (
+      dialog, "UCUM", "© Regenstrief Institute, Inc. and the UCUM Organization", GTK_LICENSE_CUSTOM,
+      "Exported units are written in the Unified Code for Units of Measure, under the terms at "
+      "http://unitsofmeasure.org.");
+}
+
 /**
  * limber_about_dialog_new:
  *
@@ -61,6 +91,7 @@ limber_about_dialog_new (void)
          "replace a doctor or physiotherapist."),
       /* Translators: put your own name here, one a line; it is shown as the translator's. */
       "translator-credits", _ ("translator-credits"), NULL);
+  add_terminologies (ADW_ABOUT_DIALOG (dialog));
 
   return dialog;
 }
