@@ -16,6 +16,7 @@
 #include "limber-date.h"
 #include "limber-export-json-patterns.h"
 #include "limber-export-json-routines.h"
+#include "limber-export-json-visits.h"
 #include "limber-json-text.h"
 #include "limber-own-measure.h"
 #include "limber-store-import.h"
@@ -403,6 +404,7 @@ build (Export *export, LimberStore *store, GCancellable *cancellable, GError **e
   add_sources (export);
   if (!add_terms (export, store, error) || !add_measures (export, store, error)
       || !add_patterns (export, store, error) || !limber_json_add_routines (export->builder, store, error)
+      || !limber_json_add_visits (export->builder, store, error)
       || !add_days (export, days, cancellable, error))
     return FALSE;
   json_builder_end_object (export->builder);

@@ -366,6 +366,7 @@ store_all (LimberImportPlan *self,
   return store_terms (self, store, error) && store_measures (self, store, *import_id, error)
          && store_patterns (self, store, *import_id, error)
          && store_exercises (self, store, *import_id, error)
+         && limber_store_import_visits (store, *import_id, self->visits, error)
          && apply_days (self, changed, store, *import_id, cancellable, error)
          && store_sessions (self, store, *import_id, cancellable, error);
 }

@@ -18,6 +18,7 @@
 #include "limber-import-json-open.h"
 #include "limber-import-json-patterns.h"
 #include "limber-import-json-routines.h"
+#include "limber-import-json-visits.h"
 #include "limber-import-plan-private.h"
 #include "limber-json-entry.h"
 #include "limber-quantity.h"
@@ -503,7 +504,8 @@ import_aside (Import *import, JsonObject *root, GError **error)
   GError *local_error = NULL;
 
   if (_limber_json_patterns_read (import->plan, import->store, root, &local_error)
-      && _limber_json_routines_read (import->plan, import->store, root, &local_error))
+      && _limber_json_routines_read (import->plan, import->store, root, &local_error)
+      && _limber_json_visits_read (import->plan, import->store, root, &local_error))
     return TRUE;
   if (g_error_matches (local_error, LIMBER_ERROR, LIMBER_ERROR_INVALID))
     {

@@ -8,6 +8,7 @@
 #include "limber-background.h"
 #include "limber-import-plan.h"
 #include "limber-store-routines.h"
+#include "limber-store-visits.h"
 #include "limber-table-row.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,7 @@ struct _LimberImportPlan
   GPtrArray *own_texts;        /* LimberOwnText */
   GPtrArray *exercise_choices; /* LimberExerciseChoice */
   LimberStrain limits;
+  LimberVisitRecord *visits;
   guint n_loaded;
   guint n_changed;
 

@@ -61,6 +61,7 @@ limber_import_plan_finalize (GObject *object)
   g_clear_pointer (&self->sessions, g_ptr_array_unref);
   g_clear_pointer (&self->own_texts, g_ptr_array_unref);
   g_clear_pointer (&self->exercise_choices, g_ptr_array_unref);
+  g_clear_pointer (&self->visits, limber_visit_record_free);
   g_clear_pointer (&self->rejections, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
@@ -90,6 +91,7 @@ limber_import_plan_init (LimberImportPlan *self)
   self->sessions = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_session_free);
   self->own_texts = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_own_text_free);
   self->exercise_choices = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_exercise_choice_free);
+  self->visits = limber_visit_record_new ();
   self->rejections = g_ptr_array_new_with_free_func (rejection_free);
   self->conflicts = g_ptr_array_new_with_free_func (conflict_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
@@ -185,6 +187,13 @@ changes_routines (const LimberImportPlan *self)
   return FALSE;
 }
 
+static gboolean
+changes_visits (const LimberImportPlan *self)
+{
+  return self->visits->visits->len > 0 || self->visits->questions->len > 0 || self->visits->pegs->len > 0
+         || self->visits->answers->len > 0;
+}
+
 /**
  * limber_import_plan_changes_anything:
  * @self: a plan
@@ -197,7 +206,8 @@ limber_import_plan_changes_anything (LimberImportPlan *self)
   g_return_val_if_fail (LIMBER_IS_IMPORT_PLAN (self), FALSE);
 
   return self->n_changed > 0 || self->terms->len > 0 || self->measures->len > 0 || self->nested->len > 0
-         || says_anything (self->background) || decides_anything (self->choices) || changes_routines (self);
+         || says_anything (self->background) || decides_anything (self->choices) || changes_routines (self)
+         || changes_visits (self);
 }
 
 /**

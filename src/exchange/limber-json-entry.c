@@ -225,8 +225,20 @@ limber_json_get_number (JsonObject *object, const char *name, double *value, GEr
   return isfinite (*value) || fail (error, name, _ ("a number"));
 }
 
-static gboolean
-read_stamp (JsonObject *object, gint64 *recorded, int *offset, gint64 *source, GError **error)
+/**
+ * limber_json_read_stamp:
+ * @object: an entry of the document
+ * @recorded: (out): when it was first stored, seconds since 1970 UTC; 0 when it does not say
+ * @offset: (out): the zone's offset then, in minutes
+ * @source: (out): number of the import it came from as the document counts them, or 0
+ * @error: return location for an error
+ *
+ * Errors: %LIMBER_ERROR_INVALID for a member that is not what it should be.
+ *
+ * Returns: whether all of them hold
+ */
+gboolean
+limber_json_read_stamp (JsonObject *object, gint64 *recorded, int *offset, gint64 *source, GError **error)
 {
   gint64 minutes = 0;
 
@@ -439,7 +451,7 @@ limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source
   gint64 anxiety = LIMBER_NRS_UNSET;
 
   if (!read_identity (object, check_in, error)
-      || !read_stamp (object, &check_in->recorded, &check_in->recorded_offset, source, error)
+      || !limber_json_read_stamp (object, &check_in->recorded, &check_in->recorded_offset, source, error)
       || !read_pains (object, check_in, error)
       || !limber_json_get_int (object, "anxiety", LIMBER_NRS_MIN, LIMBER_NRS_MAX, &anxiety, error)
       || !read_marks (object, "symptoms", LIMBER_TERM_SYMPTOM, check_in, error)
@@ -478,7 +490,7 @@ limber_json_read_reading (JsonObject *object, const LimberMeasure *measure, gint
     return NULL;
 
   reading = limber_reading_new (measure->id, value);
-  if (!read_stamp (object, &reading->recorded, &reading->recorded_offset, source, error))
+  if (!limber_json_read_stamp (object, &reading->recorded, &reading->recorded_offset, source, error))
     return NULL;
 
   return g_steal_pointer (&reading);

@@ -26,6 +26,9 @@ gboolean limber_json_get_int (JsonObject *object,
 gboolean limber_json_get_number (JsonObject *object, const char *name, double *value, GError **error);
 gboolean limber_json_get_flag (JsonObject *object, const char *name, gboolean *value, GError **error);
 
+gboolean
+limber_json_read_stamp (JsonObject *object, gint64 *recorded, int *offset, gint64 *source, GError **error);
+
 LimberCheckIn *
 limber_json_read_check_in (JsonObject *object, const GDate *date, gint64 *source, GError **error);
 LimberReading *

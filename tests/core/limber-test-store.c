@@ -8,6 +8,7 @@
 #include "limber-test-store.h"
 
 #include "limber-date.h"
+#include "limber-store-import.h"
 
 #include <glib/gstdio.h>
 
@@ -325,4 +326,37 @@ test_list_backups (const char *journal_path)
 
   g_assert_no_error (error);
   return backups;
+}
+
+gint64
+test_add_import (LimberStore *store, const char *format)
+{
+  LimberImport import
+      = { .format = (char *) format, .file_name = (char *) "diary", .sha256 = (char *) "abc" };
+  g_autoptr (GError) error = NULL;
+  gint64 id = limber_store_add_import (store, &import, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (id, >, 0);
+  return id;
+}
+
+/* Returns: on how many days something changed */
+guint
+test_undo_import (LimberStore *store, gint64 id)
+{
+  g_autoptr (GError) error = NULL;
+  guint n_days = G_MAXUINT;
+
+  limber_store_undo_import (store, id, &n_days, &error);
+  g_assert_no_error (error);
+  return n_days;
+}
+
+void
+test_assert_as_before (TestJournal *journal, const char *dump)
+{
+  g_autofree char *now = test_sql_dump (journal->path);
+
+  g_assert_cmpstr (now, ==, dump);
 }

@@ -46,6 +46,11 @@ void test_assert_days_equal (const LimberDay *a, const LimberDay *b);
 void test_back_up (LimberStore *store, const char *reason);
 GPtrArray *test_list_backups (const char *journal_path);
 
+gint64 test_add_import (LimberStore *store, const char *format);
+guint test_undo_import (LimberStore *store, gint64 id);
+/* Nothing is another than it was when @dump was made. */
+void test_assert_as_before (TestJournal *journal, const char *dump);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TestJournal, test_journal_clear)
 
 G_END_DECLS

@@ -122,6 +122,8 @@ test_empty (void)
         "  \"measures\": [],\n  \"background\": {\n    \"facts\": [],\n    \"known_symptoms\": []\n  },\n"
         "  \"findings\": [],\n  \"sessions\": [],\n  \"own_exercises\": [],\n"
         "  \"own_routines\": [],\n  \"exercise_choices\": [],\n  \"limits\": [],\n"
+        "  \"visits\": [],\n  \"questions\": [],\n  \"peg\": [],\n"
+        "  \"red_flag_answers\": [],\n"
         "  \"days\": []\n}\n");
     g_assert_false (limber_import_plan_changes_anything (plan));
   }

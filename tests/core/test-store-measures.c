@@ -416,7 +416,7 @@ add_import (LimberStore *store)
 
 /* What an import defined goes with it, unless it means something to the user by then. */
 static void
-test_undo_import (void)
+test_undoing_import (void)
 {
   g_auto (TestJournal) journal = { 0 };
   g_autoptr (LimberMeasure) measure = NULL;
@@ -465,7 +465,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store-measures/values-bind-definition", test_values_bind_definition);
   g_test_add_func ("/store-measures/remove", test_remove);
   g_test_add_func ("/store-measures/uses", test_uses);
-  g_test_add_func ("/store-measures/undo-import", test_undo_import);
+  g_test_add_func ("/store-measures/undo-import", test_undoing_import);
 
   return g_test_run ();
 }
