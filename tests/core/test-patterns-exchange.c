@@ -6,48 +6,13 @@
 #include "config.h"
 
 #include "limber-date.h"
-#include "limber-error.h"
-#include "limber-export-json.h"
-#include "limber-import-json.h"
 #include "limber-store-patterns.h"
-#include "limber-test-store.h"
+#include "limber-test-exchange.h"
 
 #include <locale.h>
 #include <string.h>
 
-#define HEAD "{\"format\": \"limber-journal\", \"version\": 1, \"imports\": [], \"terms\": [], \"days\": []"
 #define MARCH_1 739676 /* 2026-03-01 */
-
-static LimberImportPlan *
-make_plan (LimberStore *store, const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  LimberImportPlan *plan = limber_import_json_plan (store, bytes, "test.json", NULL, &error);
-
-  g_assert_no_error (error);
-  return plan;
-}
-
-static gint64
-commit (LimberImportPlan *plan, LimberStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = -1;
-
-  limber_import_plan_commit (plan, store, NULL, &id, &error);
-  g_assert_no_error (error);
-  return id;
-}
-
-static char *export (LimberStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  char *text = limber_export_json (store, NULL, &error);
-
-  g_assert_no_error (error);
-  return text;
-}
 
 static void
 say (LimberStore *store, gboolean cancer, gboolean steroids, guint32 fever)
@@ -106,7 +71,7 @@ test_export (void)
   decide (journal.store, "a", TRUE, FALSE, 0);
   say (journal.store, TRUE, TRUE, MARCH_1);
   say (journal.store, TRUE, FALSE, MARCH_1);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   g_assert_nonnull (strstr (text, "\"background\": {\n    \"facts\": [\n      \"cancer\"\n    ],\n"));
   g_assert_nonnull (strstr (text, "\"symptom\": \"fever\",\n        \"since\": \"2026-03-01\"\n      }"));
   g_assert_nonnull (strstr (text,
@@ -129,32 +94,29 @@ test_round_trip (void)
   g_autofree char *text = NULL;
   g_autofree char *copied = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
   gint64 id;
 
   test_journal_init (&journal);
   test_journal_init (&other);
   fill (journal.store);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   before = test_sql_dump (other.path);
-  plan = make_plan (other.store, text);
+  plan = test_plan_json (other.store, text);
   g_assert_true (limber_import_plan_changes_anything (plan));
   g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 0);
-  id = commit (plan, other.store);
+  id = test_commit (plan, other.store);
   g_assert_cmpint (id, >, 0);
-  copied = export (other.store);
+  copied = test_export_json (other.store);
   g_assert_cmpstr (copied, ==, text);
 
-  own = make_plan (journal.store, text);
+  own = test_plan_json (journal.store, text);
   g_assert_false (limber_import_plan_changes_anything (own));
   g_assert_cmpuint (limber_import_plan_get_notes (own)->len, ==, 0);
-  again = make_plan (other.store, text);
+  again = test_plan_json (other.store, text);
   g_assert_false (limber_import_plan_changes_anything (again));
 
-  g_assert_true (limber_store_undo_import (other.store, id, NULL, &error));
-  g_assert_no_error (error);
-  after = test_sql_dump (other.path);
-  g_assert_cmpstr (before, ==, after);
+  test_undo_import (other.store, id);
+  test_assert_as_before (&other, before);
 }
 
 /* Planned for a journal that is still to be made. */
@@ -169,11 +131,11 @@ test_new_journal (void)
 
   test_journal_init (&journal);
   fill (journal.store);
-  text = export (journal.store);
-  plan = make_plan (NULL, text);
+  text = test_export_json (journal.store);
+  plan = test_plan_json (NULL, text);
   test_journal_init (&other);
-  commit (plan, other.store);
-  copied = export (other.store);
+  test_commit (plan, other.store);
+  copied = test_export_json (other.store);
   g_assert_cmpstr (copied, ==, text);
 }
 
@@ -189,22 +151,21 @@ test_merge (void)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
   const LimberFindingChoice *choice;
   gint64 id;
 
   test_journal_init (&journal);
   test_journal_init (&other);
   fill (journal.store);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   say (other.store, TRUE, TRUE, MARCH_1);
   say (other.store, FALSE, TRUE, MARCH_1);
   decide (other.store, "association.sleep", TRUE, FALSE, 0);
   before = test_sql_dump (other.path);
 
-  plan = make_plan (other.store, text);
+  plan = test_plan_json (other.store, text);
   g_assert_cmpuint (limber_import_plan_get_notes (plan)->len, ==, 1);
-  id = commit (plan, other.store);
+  id = test_commit (plan, other.store);
   background = limber_store_load_background (other.store, &error);
   g_assert_no_error (error);
   g_assert_false (background->facts[LIMBER_BACKGROUND_CANCER]);
@@ -217,8 +178,7 @@ test_merge (void)
   g_assert_cmpuint (choice->told, ==, MARCH_1);
 
   g_assert_true (limber_store_undo_import (other.store, id, NULL, &error));
-  after = test_sql_dump (other.path);
-  g_assert_cmpstr (before, ==, after);
+  test_assert_as_before (&other, before);
 }
 
 /* What cannot be read is named; the rest is taken. */
@@ -256,18 +216,7 @@ test_rejected (void)
 
   test_journal_init (&journal);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = g_strdup_printf (HEAD ", %s}", cases[i].text);
-      g_autoptr (LimberImportPlan) plan = make_plan (journal.store, text);
-      const LimberImportRejection *rejection;
-
-      g_test_message ("%s", cases[i].text);
-      g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 1);
-      rejection = g_ptr_array_index (limber_import_plan_get_rejections (plan), 0);
-      g_assert_cmpstr (rejection->place, ==, cases[i].place);
-      g_assert_cmpint (rejection->reason[0], !=, '\0');
-      commit (plan, journal.store);
-    }
+    test_assert_rejected (journal.store, cases[i].text, cases[i].place);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT holds FROM background WHERE fact = 'cancer'"), ==, 1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM known_symptom"), ==, 1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM finding_choice"), ==, 1);
@@ -286,14 +235,7 @@ test_foreign (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
-    {
-      g_autofree char *text = g_strdup_printf (HEAD ", %s}", bad[i]);
-      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-      g_autoptr (GError) error = NULL;
-
-      g_assert_null (limber_import_json_plan (NULL, bytes, "test.json", NULL, &error));
-      g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_A_JOURNAL);
-    }
+    test_assert_foreign (bad[i]);
 }
 
 /* A file from before, and one that says nothing. */
@@ -301,21 +243,16 @@ static void
 test_nothing_said (void)
 {
   static const char *const texts[] = {
-    HEAD "}",
-    HEAD ", \"background\": null, \"findings\": null}",
-    HEAD ", \"background\": {}, \"findings\": []}",
-    HEAD ", \"background\": {\"facts\": []}, \"findings\": [{\"id\": \"a\"}]}",
+    TEST_JSON_HEAD "}",
+    TEST_JSON_HEAD ", \"background\": null, \"findings\": null}",
+    TEST_JSON_HEAD ", \"background\": {}, \"findings\": []}",
+    TEST_JSON_HEAD ", \"background\": {\"facts\": []}, \"findings\": [{\"id\": \"a\"}]}",
   };
   g_auto (TestJournal) journal = { 0 };
 
   test_journal_init (&journal);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autoptr (LimberImportPlan) plan = make_plan (journal.store, texts[i]);
-
-      g_assert_false (limber_import_plan_changes_anything (plan));
-      g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 0);
-    }
+    test_assert_says_nothing (journal.store, texts[i]);
 }
 
 int

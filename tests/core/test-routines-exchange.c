@@ -6,60 +6,15 @@
 #include "config.h"
 
 #include "limber-date.h"
-#include "limber-error.h"
-#include "limber-export-json.h"
-#include "limber-import-json.h"
 #include "limber-routine-file.h"
-#include "limber-store-import.h"
 #include "limber-store-routines.h"
-#include "limber-test-store.h"
+#include "limber-test-exchange.h"
 
 #include <locale.h>
 #include <string.h>
 
-#define HEAD "{\"format\": \"limber-journal\", \"version\": 1, \"imports\": [], \"terms\": [], \"days\": []"
 #define MARCH_1 739676 /* 2026-03-01 */
 #define NOW "2026-03-01T20:00:00"
-
-static LimberImportPlan *
-make_plan (LimberStore *store, const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  LimberImportPlan *plan = limber_import_json_plan (store, bytes, "test.json", NULL, &error);
-
-  g_assert_no_error (error);
-  return plan;
-}
-
-static gint64
-commit (LimberImportPlan *plan, LimberStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = -1;
-
-  limber_import_plan_commit (plan, store, NULL, &id, &error);
-  g_assert_no_error (error);
-  return id;
-}
-
-static char *export (LimberStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  char *text = limber_export_json (store, NULL, &error);
-
-  g_assert_no_error (error);
-  return text;
-}
-
-static void
-undo (TestJournal *journal, gint64 id)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (limber_store_undo_import (journal->store, id, NULL, &error));
-  g_assert_no_error (error);
-}
 
 static void
 save_session (LimberStore *store, const LimberSession *session)
@@ -179,7 +134,7 @@ test_export (void)
 
   test_journal_init (&journal);
   fill (journal.store);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   g_assert_nonnull (strstr (text, "\"end\": \"pain\",\n"));
   g_assert_nonnull (strstr (text, "\"snapshot\": {\n        \"format\": \"limber-routines\","));
   g_assert_nonnull (
@@ -203,22 +158,21 @@ test_round_trip (void)
   g_autofree char *text = NULL;
   g_autofree char *copied = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
   g_autofree char *minutes = NULL;
   gint64 id;
 
   test_journal_init (&journal);
   test_journal_init (&other);
   fill (journal.store);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   before = test_sql_dump (other.path);
-  plan = make_plan (other.store, text);
+  plan = test_plan_json (other.store, text);
   g_assert_true (limber_import_plan_changes_anything (plan));
   g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 0);
   /* Three sessions and the reading of their day. */
   g_assert_cmpuint (limber_import_plan_count (plan, LIMBER_DISPOSITION_CREATED), ==, 4);
-  id = commit (plan, other.store);
-  copied = export (other.store);
+  id = test_commit (plan, other.store);
+  copied = test_export_json (other.store);
   g_assert_cmpstr (copied, ==, text);
 
   /* Not counted twice, and each session knows what is its own. */
@@ -226,16 +180,15 @@ test_round_trip (void)
                                        " (SELECT counted FROM session ORDER BY uuid LIMIT 2)) FROM reading");
   g_assert_cmpstr (minutes, ==, "6.0 5.0+1.0");
 
-  own = make_plan (journal.store, text);
+  own = test_plan_json (journal.store, text);
   g_assert_false (limber_import_plan_changes_anything (own));
   g_assert_cmpuint (limber_import_plan_get_notes (own)->len, ==, 0);
-  again = make_plan (other.store, text);
+  again = test_plan_json (other.store, text);
   g_assert_false (limber_import_plan_changes_anything (again));
   g_assert_cmpuint (limber_import_plan_count (again, LIMBER_DISPOSITION_UNCHANGED), ==, 4);
 
-  undo (&other, id);
-  after = test_sql_dump (other.path);
-  g_assert_cmpstr (before, ==, after);
+  test_undo_import (other.store, id);
+  test_assert_as_before (&other, before);
 }
 
 /* Planned for a journal that is still to be made. */
@@ -250,11 +203,11 @@ test_new_journal (void)
 
   test_journal_init (&journal);
   fill (journal.store);
-  text = export (journal.store);
-  plan = make_plan (NULL, text);
+  text = test_export_json (journal.store);
+  plan = test_plan_json (NULL, text);
   test_journal_init (&other);
-  commit (plan, other.store);
-  copied = export (other.store);
+  test_commit (plan, other.store);
+  copied = test_export_json (other.store);
   g_assert_cmpstr (copied, ==, text);
 }
 
@@ -269,14 +222,13 @@ test_merge (void)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
   g_autofree char *held = NULL;
   gint64 id;
 
   test_journal_init (&journal);
   test_journal_init (&other);
   fill (journal.store);
-  text = export (journal.store);
+  text = test_export_json (journal.store);
   save_text (other.store, "routine", "own-0a0b0c0d", "{\"mine\":1}");
   save_choice (other.store, "plank", TRUE, 0);
   save_choice (other.store, "plank", FALSE, 0);
@@ -284,9 +236,9 @@ test_merge (void)
   save_limits (other.store, LIMBER_STRAIN_NONE);
   before = test_sql_dump (other.path);
 
-  plan = make_plan (other.store, text);
+  plan = test_plan_json (other.store, text);
   g_assert_cmpuint (limber_import_plan_get_notes (plan)->len, ==, 1);
-  id = commit (plan, other.store);
+  id = test_commit (plan, other.store);
   held = test_sql_text (other.path, "SELECT json FROM own_text WHERE kind = 'routine'");
   g_assert_cmpstr (held, ==, "{\"mine\":1}");
   g_assert_cmpint (limber_store_load_limits (other.store, &error), ==, LIMBER_STRAIN_KNEELING);
@@ -295,9 +247,8 @@ test_merge (void)
   g_assert_cmpint (((const LimberExerciseChoice *) g_hash_table_lookup (choices, "bridge"))->extra_reps, ==,
                    2);
 
-  undo (&other, id);
-  after = test_sql_dump (other.path);
-  g_assert_cmpstr (before, ==, after);
+  test_undo_import (other.store, id);
+  test_assert_as_before (&other, before);
 }
 
 /* The state that was saved last counts, whichever journal has it. */
@@ -312,32 +263,30 @@ test_newer_session (void)
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
   gint64 id;
 
   test_journal_init (&journal);
   test_journal_init (&other);
   save_session (journal.store, session);
-  first = export (journal.store);
+  first = test_export_json (journal.store);
   save_session (other.store, session);
   limber_clock_set_for_tests ("2026-03-02T08:00:00");
   session->next_day = LIMBER_NEXT_DAY_WORSE;
   save_session (journal.store, session);
-  second = export (journal.store);
+  second = test_export_json (journal.store);
   limber_clock_set_for_tests (NOW);
 
   before = test_sql_dump (other.path);
-  newer = make_plan (other.store, second);
+  newer = test_plan_json (other.store, second);
   g_assert_cmpuint (limber_import_plan_count (newer, LIMBER_DISPOSITION_UPDATED), ==, 1);
-  id = commit (newer, other.store);
+  id = test_commit (newer, other.store);
   g_assert_cmpint (test_sql_int (other.path, "SELECT next_day FROM session WHERE replaced_by IS NULL"), ==,
                    0);
   g_assert_cmpint (test_sql_int (other.path, "SELECT sum (value) FROM reading"), ==, 5);
-  undo (&other, id);
-  after = test_sql_dump (other.path);
-  g_assert_cmpstr (before, ==, after);
+  test_undo_import (other.store, id);
+  test_assert_as_before (&other, before);
 
-  older = make_plan (journal.store, first);
+  older = test_plan_json (journal.store, first);
   g_assert_false (limber_import_plan_changes_anything (older));
 }
 
@@ -385,18 +334,7 @@ test_rejected (void)
 
   test_journal_init (&journal);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = g_strdup_printf (HEAD ", %s}", cases[i].text);
-      g_autoptr (LimberImportPlan) plan = make_plan (journal.store, text);
-      const LimberImportRejection *rejection;
-
-      g_test_message ("%s", cases[i].text);
-      g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 1);
-      rejection = g_ptr_array_index (limber_import_plan_get_rejections (plan), 0);
-      g_assert_cmpstr (rejection->place, ==, cases[i].place);
-      g_assert_cmpint (rejection->reason[0], !=, '\0');
-      commit (plan, journal.store);
-    }
+    test_assert_rejected (journal.store, cases[i].text, cases[i].place);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session"), ==, 1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM own_text"), ==, 1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM exercise_limit"), ==, 2);
@@ -411,14 +349,7 @@ test_foreign (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
-    {
-      g_autofree char *text = g_strdup_printf (HEAD ", %s}", bad[i]);
-      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-      g_autoptr (GError) error = NULL;
-
-      g_assert_null (limber_import_json_plan (NULL, bytes, "test.json", NULL, &error));
-      g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_A_JOURNAL);
-    }
+    test_assert_foreign (bad[i]);
 }
 
 /* A file from before, and one that says nothing. */
@@ -426,20 +357,15 @@ static void
 test_nothing_said (void)
 {
   static const char *const texts[] = {
-    HEAD "}",
-    HEAD ", \"sessions\": null, \"own_exercises\": null, \"limits\": null}",
-    HEAD ", \"sessions\": [], \"own_routines\": [], \"exercise_choices\": [{\"exercise\": \"a\"}]}",
+    TEST_JSON_HEAD "}",
+    TEST_JSON_HEAD ", \"sessions\": null, \"own_exercises\": null, \"limits\": null}",
+    TEST_JSON_HEAD ", \"sessions\": [], \"own_routines\": [], \"exercise_choices\": [{\"exercise\": \"a\"}]}",
   };
   g_auto (TestJournal) journal = { 0 };
 
   test_journal_init (&journal);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autoptr (LimberImportPlan) plan = make_plan (journal.store, texts[i]);
-
-      g_assert_false (limber_import_plan_changes_anything (plan));
-      g_assert_cmpuint (limber_import_plan_get_n_rejections (plan), ==, 0);
-    }
+    test_assert_says_nothing (journal.store, texts[i]);
 }
 
 int
