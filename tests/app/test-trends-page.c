@@ -155,7 +155,7 @@ test_page_clear (TestPage *test)
     close_page (test);
   g_clear_object (&test->toast);
   g_clear_pointer (&test->opened, g_free);
-  g_assert_finalize_object (g_steal_pointer (&test->settings));
+  test_finalize (g_steal_pointer (&test->settings));
   test_app_clear (&test->app);
 }
 
