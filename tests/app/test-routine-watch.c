@@ -294,6 +294,27 @@ test_choices_and_limits (void)
   g_assert_cmpuint (fixture.n_failed, ==, 0);
 }
 
+/* An exercise of which something was done needs less time to get ready for, on a card as in the player. */
+static void
+test_known_exercises (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  g_autoptr (LimberSession) session = make_session ("desk-break", "2026-11-20T08:00:00", 300);
+  LimberSessionItem *item = g_ptr_array_index (session->items, 0);
+  LimberPlanOptions options = LIMBER_PLAN_OPTIONS_INIT;
+
+  set_up (&fixture);
+  start (&fixture);
+  limber_routine_watch_save_session (fixture.watch, session);
+  limber_routine_watch_fill_options (fixture.watch, &options);
+  g_assert_cmpuint (g_hash_table_size (options.known), ==, 0);
+
+  item->done_s = 20;
+  limber_routine_watch_save_session (fixture.watch, session);
+  limber_routine_watch_fill_options (fixture.watch, &options);
+  g_assert_true (g_hash_table_contains (options.known, "bridge"));
+}
+
 /* What is said about the back in Preferences limits exercises, without anybody asking again. */
 static void
 test_osteoporosis (void)
@@ -499,6 +520,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routine-watch/undo", test_undo);
   g_test_add_func ("/routine-watch/first-side", test_first_side);
   g_test_add_func ("/routine-watch/choices-and-limits", test_choices_and_limits);
+  g_test_add_func ("/routine-watch/known-exercises", test_known_exercises);
   g_test_add_func ("/routine-watch/osteoporosis", test_osteoporosis);
   g_test_add_func ("/routine-watch/next-day", test_next_day);
   g_test_add_func ("/routine-watch/own-routines", test_own_routines);

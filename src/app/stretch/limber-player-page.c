@@ -304,42 +304,6 @@ create (LimberRoutineWatch *watch, LimberSettings *settings, LimberRoutineBook *
   return self;
 }
 
-/* What was done in the last weeks is known; its steps need not be read again. */
-static GHashTable *
-collect_known (LimberRoutineWatch *watch)
-{
-  const GPtrArray *sessions = limber_routine_watch_peek_sessions (watch);
-  GHashTable *known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      const LimberSession *session = g_ptr_array_index (sessions, i);
-
-      for (guint j = 0; j < session->items->len; j++)
-        {
-          const LimberSessionItem *item = g_ptr_array_index (session->items, j);
-
-          if (item->done_s > 0)
-            g_hash_table_add (known, g_strdup (item->exercise));
-        }
-    }
-
-  return known;
-}
-
-static LimberPlan *
-make_plan (const LimberRoutine *routine,
-           LimberRoutineBook *book,
-           LimberRoutineWatch *watch,
-           LimberPlanOptions *options)
-{
-  g_autoptr (GHashTable) known = collect_known (watch);
-
-  options->known = known;
-
-  return limber_plan_new (routine, book, options);
-}
-
 /**
  * limber_player_page_new:
  * @watch: has the routines, and takes the session
@@ -369,7 +333,7 @@ limber_player_page_new (LimberRoutineWatch *watch, LimberSettings *settings, con
     return NULL;
 
   limber_stretch_options_init (&options, watch, settings, routine);
-  plan = make_plan (found, book, watch, &options);
+  plan = limber_plan_new (found, book, &options);
   left_out = limber_player_words_list_left_out (plan, book, limber_routine_watch_peek_choices (watch));
   self = create (watch, settings, book, plan);
   limber_player_before_set_plan (self->before, plan, left_out);
@@ -404,7 +368,7 @@ plan_session (LimberRoutineWatch *watch,
   limber_stretch_options_init (&options, watch, settings, session->routine);
   options.first_side = get_side_of (watch, session);
 
-  return make_plan (routine, book, watch, &options);
+  return limber_plan_new (routine, book, &options);
 }
 
 /**

@@ -29,6 +29,7 @@ struct _LimberRoutineWatch
   LimberRoutineBook *book; /* read when it is needed first */
   LimberOwnShelf *shelf;
   LimberRoutineRecord *record;
+  GHashTable *done; /* of the record, collected when it is asked for first */
 
   gboolean started;
   gboolean loaded;
@@ -52,6 +53,7 @@ static void start_loading (LimberRoutineWatch *self);
 static void
 emit_changed (LimberRoutineWatch *self)
 {
+  g_clear_pointer (&self->done, g_hash_table_unref);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -237,6 +239,7 @@ limber_routine_watch_finalize (GObject *object)
 {
   LimberRoutineWatch *self = LIMBER_ROUTINE_WATCH (object);
 
+  g_clear_pointer (&self->done, g_hash_table_unref);
   limber_routine_record_free (self->record);
 
   G_OBJECT_CLASS (limber_routine_watch_parent_class)->finalize (object);
@@ -476,7 +479,8 @@ limber_routine_watch_get_n_sessions (LimberRoutineWatch *self)
 /**
  * limber_routine_watch_fill_options:
  * @self: a watch
- * @options: (inout): its limits and choices are set; the choices until LimberRoutineWatch::changed
+ * @options: (inout): its limits, its choices and what was done before are set; both of the latter until
+ *   LimberRoutineWatch::changed
  */
 void
 limber_routine_watch_fill_options (LimberRoutineWatch *self, LimberPlanOptions *options)
@@ -486,6 +490,9 @@ limber_routine_watch_fill_options (LimberRoutineWatch *self, LimberPlanOptions *
 
   options->limits = limber_routine_watch_get_all_limits (self);
   options->choices = self->record->choices;
+  if (self->done == NULL)
+    self->done = limber_session_record_collect_done (self->record);
+  options->known = self->done;
 }
 
 /**

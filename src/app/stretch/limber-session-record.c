@@ -164,6 +164,32 @@ limber_session_record_drop (LimberRoutineRecord *record, const char *uuid)
 }
 
 /*
+ * limber_session_record_collect_done:
+ *
+ * Returns: (transfer full): what was done in the sessions that were read; its steps need not be read again
+ */
+GHashTable *
+limber_session_record_collect_done (const LimberRoutineRecord *record)
+{
+  GHashTable *done = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < record->sessions->len; i++)
+    {
+      const LimberSession *session = g_ptr_array_index (record->sessions, i);
+
+      for (guint j = 0; j < session->items->len; j++)
+        {
+          const LimberSessionItem *item = g_ptr_array_index (session->items, j);
+
+          if (item->done_s > 0)
+            g_hash_table_add (done, g_strdup (item->exercise));
+        }
+    }
+
+  return done;
+}
+
+/*
  * limber_session_record_get_age:
  *
  * Returns: for how many seconds @session was not saved
