@@ -11,6 +11,7 @@
 
 /* However little room there is: what may be dangerous is not left out. */
 #define LEAST_NOTICES 6
+#define MOST_NOTICES 10
 
 static LimberReportTextRole
 choose_role (LimberFindingSeverity severity)
@@ -45,7 +46,7 @@ create_list (const LimberReportFacts *facts)
 
   add_notices (list, facts->notices, FALSE);
   add_notices (list, facts->notices, TRUE);
-  limber_report_list_set_limits (list, LEAST_NOTICES, 16);
+  limber_report_list_set_limits (list, LEAST_NOTICES, MOST_NOTICES);
 
   return list;
 }

@@ -37,8 +37,8 @@ typedef struct
  * @section: which section it is
  * @min_height: how low it can be in @width, heading left out; 0 when there is nothing to show
  * @natural_height: how high it likes to be; more than that only where space is left over
- * @fitting_height: (nullable): how high it is at most in an area of @height, which is at least @min_height: a
- * list shows whole items, and what is left of the area is for others
+ * @steps: (nullable): for what shows more in steps, as a list does: the heights in which it does, ascending,
+ * from its lowest to its natural one; in between, room would be wasted. (transfer full) (element-type double)
  * @draw: draws it into @area, which is at least as high as @min_height says
  * @alt: what it shows, in sentences, one or more lines: for a picture what stands for it, and for every block
  * what a screen reader says; (transfer full)
@@ -52,10 +52,7 @@ struct _LimberReportBlock
   LimberReportSection section;
   double (*min_height) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
   double (*natural_height) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
-  double (*fitting_height) (const LimberReportFacts *facts,
-                            const LimberReportStyle *style,
-                            double width,
-                            double height);
+  GArray *(*steps) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
   void (*draw) (const LimberReportFacts *facts,
                 const LimberReportStyle *style,
                 const LimberRect *area,

@@ -11,8 +11,6 @@
 
 G_BEGIN_DECLS
 
-#define LIMBER_REPORT_N_COLUMNS 2
-
 /* More than there are short sections. */
 #define LIMBER_REPORT_COLUMNS_MAX 10
 

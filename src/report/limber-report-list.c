@@ -137,7 +137,7 @@ measure_item (const LimberReportList *self,
 static void
 measure_clear (Measure *measure)
 {
-  for (guint i = 0; i < measure->list->groups->len; i++)
+  for (guint i = 0; measure->list != NULL && i < measure->list->groups->len; i++)
     g_free (measure->heights[i]);
   g_free (measure->heights);
 }
@@ -220,13 +220,9 @@ get_longest (const LimberReportList *self)
 }
 
 /* The most that fits into @height: whole items as long as there is room for those that have to be there, else
- * fewer lines of these. @used: (out): how high that is */
+ * fewer lines of these. */
 static Extent
-find_extent (const LimberReportList *self,
-             const LimberReportStyle *style,
-             double width,
-             double height,
-             double *used)
+find_extent (const LimberReportList *self, const LimberReportStyle *style, double width, double height)
 {
   const double slack = 0.01;
   guint longest = MAX (get_longest (self), self->least);
@@ -239,12 +235,10 @@ find_extent (const LimberReportList *self,
       measure_init (&measure, self, style, width, n_lines, n_items);
       for (; n_items >= self->least; n_items--)
         {
-          *used = get_height (&measure, n_items);
-          if (*used <= height + slack)
+          if (get_height (&measure, n_items) <= height + slack)
             return (Extent) { n_items, n_lines };
         }
     }
-  *used = limber_report_list_get_min_height (self, style, width);
 
   return (Extent) { self->least, LEAST_LINES };
 }
@@ -548,25 +542,36 @@ limber_report_list_get_min_height (const LimberReportList *self, const LimberRep
 }
 
 /**
- * limber_report_list_get_fitting_height:
+ * limber_report_list_get_steps:
  * @self: a list
  * @style: how the page is written
  * @width: how wide it is, in points
- * @height: how high it may be, in points
  *
- * Returns: how high it is with as much as there is room for, in points
+ * Returns: (transfer full) (element-type double): the heights in which it shows more, ascending, from the
+ * lowest to the natural one
  */
-double
-limber_report_list_get_fitting_height (const LimberReportList *self,
-                                       const LimberReportStyle *style,
-                                       double width,
-                                       double height)
+GArray *
+limber_report_list_get_steps (const LimberReportList *self, const LimberReportStyle *style, double width)
 {
-  double used;
+  GArray *steps = g_array_new (FALSE, FALSE, sizeof (double));
+  guint longest = MAX (get_longest (self), self->least);
+  double lowest = limber_report_list_get_min_height (self, style, width);
+  g_auto (Measure) measure = { 0 };
 
-  find_extent (self, style, width, height, &used);
+  if (limber_report_list_is_empty (self))
+    return steps;
 
-  return used;
+  g_array_append_val (steps, lowest);
+  measure_init (&measure, self, style, width, 0, longest);
+  for (guint n_items = self->least; n_items <= longest; n_items++)
+    {
+      double height = get_height (&measure, n_items);
+
+      if (height > g_array_index (steps, double, steps->len - 1))
+        g_array_append_val (steps, height);
+    }
+
+  return steps;
 }
 
 /**
@@ -584,8 +589,7 @@ limber_report_list_draw (const LimberReportList *self,
                          const LimberRect *area,
                          cairo_t *cr)
 {
-  double used;
-  Extent extent = find_extent (self, style, area->width, area->height, &used);
+  Extent extent = find_extent (self, style, area->width, area->height);
   LimberRect rest = *area;
 
   for (guint i = 0; i < self->groups->len; i++)

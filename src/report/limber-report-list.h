@@ -45,11 +45,10 @@ double limber_report_list_get_natural_height (const LimberReportList *self,
 double limber_report_list_get_min_height (const LimberReportList *self,
                                           const LimberReportStyle *style,
                                           double width);
-/* How high it is with as much as there is room for */
-double limber_report_list_get_fitting_height (const LimberReportList *self,
-                                              const LimberReportStyle *style,
-                                              double width,
-                                              double height);
+/* The heights in which it shows more, ascending, (element-type double); none when it is empty */
+GArray *limber_report_list_get_steps (const LimberReportList *self,
+                                      const LimberReportStyle *style,
+                                      double width) G_GNUC_WARN_UNUSED_RESULT;
 void limber_report_list_draw (const LimberReportList *self,
                               const LimberReportStyle *style,
                               const LimberRect *area,
@@ -73,11 +72,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReportList, limber_report_list_free)
     g_autoptr (LimberReportList) list = create (facts);                                                       \
     return limber_report_list_get_natural_height (list, style, width);                                        \
   }                                                                                                           \
-  static double name##_fitting_height (const LimberReportFacts *facts, const LimberReportStyle *style,        \
-                                       double width, double height)                                           \
+  static GArray *name##_steps (const LimberReportFacts *facts, const LimberReportStyle *style, double width)  \
   {                                                                                                           \
     g_autoptr (LimberReportList) list = create (facts);                                                       \
-    return limber_report_list_get_fitting_height (list, style, width, height);                                \
+    return limber_report_list_get_steps (list, style, width);                                                 \
   }                                                                                                           \
   static void name##_draw (const LimberReportFacts *facts, const LimberReportStyle *style,                    \
                            const LimberRect *area, cairo_t *cr)                                               \
@@ -94,7 +92,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReportList, limber_report_list_free)
     .section = section_,                                                                                      \
     .min_height = name##_min_height,                                                                          \
     .natural_height = name##_natural_height,                                                                  \
-    .fitting_height = name##_fitting_height,                                                                  \
+    .steps = name##_steps,                                                                                    \
     .draw = name##_draw,                                                                                      \
     .alt = name##_alt,                                                                                        \
   };

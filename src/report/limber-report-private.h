@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "limber-report-fitting.h"
 #include "limber-report-text.h"
 #include "limber-report.h"
 
@@ -35,10 +36,7 @@ void _limber_report_front_draw (const LimberReportFront *self,
 void _limber_report_front_describe (const LimberReportFront *self,
                                     const LimberReportFacts *facts,
                                     GPtrArray *lines);
-/* Whether a section of facts has a place on the page */
-gboolean _limber_report_front_has (const LimberReportFront *self, LimberReportSection section);
-/* Of running text, in points */
-double _limber_report_front_get_size (const LimberReportFront *self);
+const LimberReportFitting *_limber_report_front_get_fitting (const LimberReportFront *self);
 
 /* Further pages, as many as are needed; none when there is nothing to show. */
 typedef struct _LimberReportNotes LimberReportNotes;

@@ -23,6 +23,13 @@ is_framed (LimberReportSection section)
   return section == LIMBER_REPORT_ATTENTION;
 }
 
+/* Sections of further pages begin under a line anyway. */
+static gboolean
+has_rule (LimberReportSection section)
+{
+  return !is_framed (section) && section != LIMBER_REPORT_NOTES && section != LIMBER_REPORT_DAYS;
+}
+
 /* Three large numbers, each with its title, need no more words. */
 static gboolean
 has_heading (LimberReportSection section)
@@ -118,7 +125,7 @@ _limber_report_section_get_extra (const LimberReportFacts *facts,
 {
   double heading = get_heading_height (facts, section, style, width);
 
-  return heading + (is_framed (section) ? 2 * get_padding (section, style) : RULE_GAP * style->size);
+  return heading + (has_rule (section) ? RULE_GAP * style->size : 2 * get_padding (section, style));
 }
 
 static void
@@ -187,7 +194,7 @@ _limber_report_section_begin (const LimberReportFacts *facts,
                               LimberRect *inner)
 {
   double padding = get_padding (section, style);
-  double before = is_framed (section) ? padding : RULE_GAP * style->size;
+  double before = has_rule (section) ? RULE_GAP * style->size : padding;
   double heading = get_heading_height (facts, section, style, area->width);
   LimberRect line = { area->x + padding, area->y + before, area->width - 2 * padding, heading };
 
@@ -195,7 +202,7 @@ _limber_report_section_begin (const LimberReportFacts *facts,
   mark_destination (section, style, area, cr);
   if (is_framed (section))
     draw_frame (style, area, cr);
-  else
+  if (has_rule (section))
     limber_report_draw_rule (style, area, LIMBER_REPORT_HAIRLINE, cr);
   if (has_heading (section))
     draw_heading (facts, section, style, &line, cr);

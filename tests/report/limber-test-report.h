@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* 20 November 2026, the last day of each. */
-#define LIMBER_TEST_REPORT_TODAY 739575u
+#define LIMBER_TEST_REPORT_TODAY 739940u
 
 /**
  * LimberTestReport:
