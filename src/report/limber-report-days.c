@@ -22,6 +22,9 @@
 /* Places wrap; they keep at least so much of the width however wide the numbers are. */
 #define PLACES_LEAST 0.25
 
+/* Enough for every weekday and month to be among them. */
+#define SAMPLES_MAX 120
+
 typedef struct
 {
   char *cells[N_COLUMNS];
@@ -55,6 +58,12 @@ get_row (const LimberReportDays *self, guint index)
   return g_ptr_array_index (self->rows, index);
 }
 
+static glong
+count_chars (const char *text)
+{
+  return text != NULL ? g_utf8_strlen (text, -1) : 0;
+}
+
 static gboolean
 is_wrapped (guint column)
 {
@@ -84,32 +93,30 @@ add_rows (LimberReportDays *self)
     }
 }
 
-/* Measuring each of some ten thousand numbers would take most of the time; the longest is nearly the widest.
- */
+/* The longest texts hold the widest. Measuring each of some ten thousand numbers would take most of the time,
+ * so of many that are equally long only some are measured, and a little is added. */
 static double
 measure_column (const LimberReportDays *self, guint column, const LimberReportStyle *style)
 {
-  const double slack = 1.05;
-  const char *longest = NULL;
+  const double slack = 1.04;
+  const char *title = limber_report_days_cells_get_title (column);
+  double width = 0;
   glong most = 0;
+  guint n = 0;
 
   for (guint i = 0; i < self->rows->len; i++)
+    most = MAX (most, count_chars (get_row (self, i)->cells[column]));
+  for (guint i = 0; most > 0 && i < self->rows->len && n < SAMPLES_MAX; i++)
     {
       const char *text = get_row (self, i)->cells[column];
-      glong length = text != NULL ? g_utf8_strlen (text, -1) : 0;
 
-      if (length > most)
-        {
-          most = length;
-          longest = text;
-        }
+      if (count_chars (text) < most - 1)
+        continue;
+      width = MAX (width, limber_report_text_width (style, LIMBER_REPORT_TEXT_SMALL, text) * slack);
+      n++;
     }
-  if (longest == NULL)
-    return 0;
 
-  return MAX (limber_report_text_width (style, LIMBER_REPORT_TEXT_SMALL, longest) * slack,
-              limber_report_text_width (style, LIMBER_REPORT_TEXT_SMALL,
-                                        limber_report_days_cells_get_title (column)));
+  return most > 0 ? MAX (width, limber_report_text_width (style, LIMBER_REPORT_TEXT_SMALL, title)) : 0;
 }
 
 static gboolean

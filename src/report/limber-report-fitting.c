@@ -15,7 +15,7 @@
 #include "limber-report-private.h"
 
 /* Against the size of running text. */
-#define SECTION_GAP 1.25
+#define SECTION_GAP 1.15
 #define COLUMN_GAP 2.2
 
 /* Charts take what is left over, up to so much of what they like. */
@@ -23,6 +23,9 @@
 
 /* A picture in a column grows by so many points, in turns with the lists. */
 #define PICTURE_STEP 18.0
+
+/* By so many points a list is expected to grow when there is not room for all of it. */
+#define EXPECTED_GROWTH 48.0
 
 typedef enum
 {
@@ -52,10 +55,17 @@ static const LimberReportBlock *const blocks[] = {
 };
 #define N_WIDE 3
 
-/* Who is served first with room that is short; the last gives up its place first when nothing else helps. */
-static const LimberReportSection wanted[] = {
-  LIMBER_REPORT_CHARTS, LIMBER_REPORT_QUESTIONS, LIMBER_REPORT_FUNCTION,   LIMBER_REPORT_BODY,
-  LIMBER_REPORT_TAGS,   LIMBER_REPORT_PATTERNS,  LIMBER_REPORT_TREATMENTS, LIMBER_REPORT_ROUTINES,
+/* Who is served first with room that is short, and what it costs to leave a section out when nothing else
+ * helps: rather two that are wanted little than one that is wanted much. Pictures come last: they can be seen
+ * in little room, and lists cannot be read in none. */
+static const struct
+{
+  LimberReportSection section;
+  guint cost;
+} wanted[] = {
+  { LIMBER_REPORT_QUESTIONS, 300 },  { LIMBER_REPORT_FUNCTION, 250 }, { LIMBER_REPORT_TAGS, 150 },
+  { LIMBER_REPORT_TREATMENTS, 140 }, { LIMBER_REPORT_PATTERNS, 130 }, { LIMBER_REPORT_ROUTINES, 100 },
+  { LIMBER_REPORT_BODY, 200 },       { LIMBER_REPORT_CHARTS, 1000 },
 };
 
 typedef struct
@@ -66,6 +76,7 @@ typedef struct
   double width, height;
   LimberReportFixedHeight get_fixed;
   Squeeze squeeze;
+  gboolean is_tight; /* columns are parted by the least they need */
   LimberReportColumns columns;
   LimberReportPlace *in_columns[LIMBER_REPORT_COLUMNS_MAX];
 } Attempt;
@@ -124,7 +135,7 @@ list_steps (const Attempt *self, const LimberReportBlock *block, double inner)
 static gboolean
 measure (const Attempt *self, const LimberReportBlock *block, double width, LimberReportPlace *place)
 {
-  double inner = _limber_report_section_get_inner_width (block->section, self->style, width);
+  double inner = _limber_report_section_get_inner_width (self->facts, block->section, self->style, width);
   double extra;
 
   if (!limber_report_options_has (self->facts->options, block->section))
@@ -211,6 +222,18 @@ is_squeezed (const Attempt *self, const LimberReportPlace *place)
   return self->squeeze == SQUEEZE_LISTS;
 }
 
+/* As high as a section is expected to get: a long list will not get all that it likes. */
+static double
+expect_height (const Attempt *self, const LimberReportPlace *place)
+{
+  double wish = get_natural (place) - place->height;
+
+  if (self->squeeze == SQUEEZE_LISTS)
+    wish = MIN (wish, self->is_tight ? 0 : EXPECTED_GROWTH);
+
+  return place->height + wish;
+}
+
 /* As low as this attempt lets each be. */
 static void
 begin (Attempt *self)
@@ -228,7 +251,7 @@ begin (Attempt *self)
         continue;
       self->in_columns[columns->n] = place;
       columns->least[columns->n] = place->height;
-      columns->natural[columns->n] = self->squeeze == SQUEEZE_LISTS ? place->height : get_natural (place);
+      columns->natural[columns->n] = expect_height (self, place);
       columns->n++;
     }
   limber_report_columns_balance (columns);
@@ -300,7 +323,7 @@ fill_column (const Attempt *self, guint column, double spare)
       has_moved = FALSE;
       for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
         {
-          LimberReportPlace *place = find (self, wanted[i]);
+          LimberReportPlace *place = find (self, wanted[i].section);
 
           if (place != NULL && !place->is_wide && place->column == column)
             has_moved |= take_step (place, &spare);
@@ -366,8 +389,15 @@ try_to_fit (Attempt *self)
 {
   double spare;
 
+  self->is_tight = FALSE;
   begin (self);
   spare = get_spare (self);
+  if (spare < 0 && self->squeeze == SQUEEZE_LISTS)
+    {
+      self->is_tight = TRUE;
+      begin (self);
+      spare = get_spare (self);
+    }
   if (spare < 0)
     return FALSE;
   share (self, spare);
@@ -386,25 +416,24 @@ leave_out (const Attempt *self, guint choice)
         {
           LimberReportPlace *place = limber_report_fitting_get (self->result, j);
 
-          if (place->block->section == wanted[i])
+          if (place->block->section == wanted[i].section)
             place->is_out = (choice & (1u << i)) != 0;
         }
     }
 }
 
-/* Few sections rather than many, and those wanted least: each counts more than all behind it in the list. */
 static guint
-get_loss (const Attempt *self, guint choice)
+get_cost (guint choice)
 {
-  guint loss = 0;
+  guint cost = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
       if ((choice & (1u << i)) != 0)
-        loss += 100 + 2 * (guint) (G_N_ELEMENTS (wanted) - i);
+        cost += wanted[i].cost;
     }
 
-  return loss;
+  return cost;
 }
 
 static void
@@ -414,7 +443,7 @@ fit_without_some (Attempt *self)
 
   for (guint choice = 1; choice < 1u << G_N_ELEMENTS (wanted); choice++)
     {
-      if (get_loss (self, choice) >= get_loss (self, best))
+      if (get_cost (choice) >= get_cost (best))
         continue;
       leave_out (self, choice);
       if (try_to_fit (self))

@@ -16,7 +16,7 @@
 
 /* Against the width of the block, and against the size of running text. */
 #define COLUMN_WIDTH 0.19
-#define ROW_GAP 0.22
+#define ROW_GAP 0.16
 #define COURSE_GAP 0.8
 
 /* The times that are compared: now, earlier in the period, before it. */
@@ -207,6 +207,22 @@ get_natural_height (const LimberReportFacts *facts, const LimberReportStyle *sty
   return height;
 }
 
+/* With the course or without. */
+static GArray *
+list_steps (const LimberReportFacts *facts, const LimberReportStyle *style, double width)
+{
+  GArray *steps = g_array_new (FALSE, FALSE, sizeof (double));
+  double least = get_min_height (facts, style, width);
+  double natural = get_natural_height (facts, style, width);
+
+  if (least > 0)
+    g_array_append_val (steps, least);
+  if (natural > least)
+    g_array_append_val (steps, natural);
+
+  return steps;
+}
+
 static LimberRect
 get_cell (const Times *times, guint column, const LimberReportStyle *style, const LimberRect *row)
 {
@@ -337,6 +353,7 @@ const LimberReportBlock limber_report_function_block = {
   .section = LIMBER_REPORT_FUNCTION,
   .min_height = get_min_height,
   .natural_height = get_natural_height,
+  .steps = list_steps,
   .draw = draw,
   .alt = describe,
 };

@@ -17,8 +17,8 @@
 #define LEAST_LINES 2
 
 /* Against the size of running text. */
-#define ITEM_GAP 0.35
-#define GROUP_GAP 0.75
+#define ITEM_GAP 0.28
+#define GROUP_GAP 0.6
 #define CAPTION_GAP 0.15
 #define BULLET_INDENT 0.95
 #define NUMBER_INDENT 1.75

@@ -97,7 +97,8 @@ void _limber_report_running_head_draw (const LimberReportFacts *facts,
 
 /* What stands around a section: its heading, and a line above it or a frame around it. */
 const char *_limber_report_section_get_heading (const LimberReportFacts *facts, LimberReportSection section);
-double _limber_report_section_get_inner_width (LimberReportSection section,
+double _limber_report_section_get_inner_width (const LimberReportFacts *facts,
+                                               LimberReportSection section,
                                                const LimberReportStyle *style,
                                                double width);
 /* What heading and frame add to the height of what is inside */

@@ -13,35 +13,9 @@
 #include <math.h>
 
 /* Against the size of running text. */
-#define RULE_GAP 0.5
-#define HEADING_GAP 0.45
-#define FRAME_PADDING 0.85
-
-static gboolean
-is_framed (LimberReportSection section)
-{
-  return section == LIMBER_REPORT_ATTENTION;
-}
-
-/* Sections of further pages begin under a line anyway. */
-static gboolean
-has_rule (LimberReportSection section)
-{
-  return !is_framed (section) && section != LIMBER_REPORT_NOTES && section != LIMBER_REPORT_DAYS;
-}
-
-/* Three large numbers, each with its title, need no more words. */
-static gboolean
-has_heading (LimberReportSection section)
-{
-  return section != LIMBER_REPORT_NUMBERS;
-}
-
-static double
-get_padding (LimberReportSection section, const LimberReportStyle *style)
-{
-  return is_framed (section) ? FRAME_PADDING * style->size : 0;
-}
+#define RULE_GAP 0.45
+#define HEADING_GAP 0.36
+#define FRAME_PADDING 0.75
 
 static gboolean
 has_warning (const LimberReportFacts *facts)
@@ -57,6 +31,33 @@ has_warning (const LimberReportFacts *facts)
   return FALSE;
 }
 
+/* A frame says that something needs attention: not that all questions were answered "no". */
+static gboolean
+is_framed (const LimberReportFacts *facts, LimberReportSection section)
+{
+  return section == LIMBER_REPORT_ATTENTION && has_warning (facts);
+}
+
+/* Sections of further pages begin under a line anyway. */
+static gboolean
+has_rule (const LimberReportFacts *facts, LimberReportSection section)
+{
+  return !is_framed (facts, section) && section != LIMBER_REPORT_NOTES && section != LIMBER_REPORT_DAYS;
+}
+
+/* Three large numbers, each with its title, need no more words. */
+static gboolean
+has_heading (LimberReportSection section)
+{
+  return section != LIMBER_REPORT_NUMBERS;
+}
+
+static double
+get_padding (const LimberReportFacts *facts, LimberReportSection section, const LimberReportStyle *style)
+{
+  return is_framed (facts, section) ? FRAME_PADDING * style->size : 0;
+}
+
 /**
  * _limber_report_section_get_heading:
  * @facts: what is reported
@@ -70,7 +71,7 @@ has_warning (const LimberReportFacts *facts)
 const char *
 _limber_report_section_get_heading (const LimberReportFacts *facts, LimberReportSection section)
 {
-  if (section == LIMBER_REPORT_ATTENTION && !has_warning (facts))
+  if (section == LIMBER_REPORT_ATTENTION && !is_framed (facts, section))
     return _ ("Warning signs");
 
   return limber_report_section_get_title (section);
@@ -78,6 +79,7 @@ _limber_report_section_get_heading (const LimberReportFacts *facts, LimberReport
 
 /**
  * _limber_report_section_get_inner_width:
+ * @facts: what is reported
  * @section: a section
  * @style: how the page is written
  * @width: how wide its place is, in points
@@ -85,11 +87,12 @@ _limber_report_section_get_heading (const LimberReportFacts *facts, LimberReport
  * Returns: how wide what it shows may be
  */
 double
-_limber_report_section_get_inner_width (LimberReportSection section,
+_limber_report_section_get_inner_width (const LimberReportFacts *facts,
+                                        LimberReportSection section,
                                         const LimberReportStyle *style,
                                         double width)
 {
-  return width - 2 * get_padding (section, style);
+  return width - 2 * get_padding (facts, section, style);
 }
 
 static double
@@ -99,7 +102,7 @@ get_heading_height (const LimberReportFacts *facts,
                     double width)
 {
   const char *heading = _limber_report_section_get_heading (facts, section);
-  double inner = _limber_report_section_get_inner_width (section, style, width);
+  double inner = _limber_report_section_get_inner_width (facts, section, style, width);
 
   if (!has_heading (section))
     return 0;
@@ -125,7 +128,8 @@ _limber_report_section_get_extra (const LimberReportFacts *facts,
 {
   double heading = get_heading_height (facts, section, style, width);
 
-  return heading + (has_rule (section) ? RULE_GAP * style->size : 2 * get_padding (section, style));
+  return heading
+         + (has_rule (facts, section) ? RULE_GAP * style->size : 2 * get_padding (facts, section, style));
 }
 
 static void
@@ -193,16 +197,16 @@ _limber_report_section_begin (const LimberReportFacts *facts,
                               cairo_t *cr,
                               LimberRect *inner)
 {
-  double padding = get_padding (section, style);
-  double before = has_rule (section) ? RULE_GAP * style->size : padding;
+  double padding = get_padding (facts, section, style);
+  double before = has_rule (facts, section) ? RULE_GAP * style->size : padding;
   double heading = get_heading_height (facts, section, style, area->width);
   LimberRect line = { area->x + padding, area->y + before, area->width - 2 * padding, heading };
 
   limber_report_tag_begin (style, cr, "Sect");
   mark_destination (section, style, area, cr);
-  if (is_framed (section))
+  if (is_framed (facts, section))
     draw_frame (style, area, cr);
-  if (has_rule (section))
+  if (has_rule (facts, section))
     limber_report_draw_rule (style, area, LIMBER_REPORT_HAIRLINE, cr);
   if (has_heading (section))
     draw_heading (facts, section, style, &line, cr);
