@@ -114,7 +114,7 @@ record_day (const Maker *maker, guint32 julian)
   check_in = limber_check_in_new (&date);
   limber_check_in_set_pain (check_in, "lower-back-left", MIN (pain, 10), 0);
   if (julian % 4 == 0)
-    limber_check_in_set_pain (check_in, "calf-back-left", 3, 0);
+    limber_check_in_set_pain (check_in, "calf-left", 3, 0);
   check_in->anxiety = (int) (julian * 7 % 6) + 1;
   limber_day_take_check_in (day, check_in);
   limber_day_set_value (day, LIMBER_MEASURE_STEPS, 3000 + julian * 37 % 6000);
