@@ -3,6 +3,7 @@
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check-fhir.py [--schema FILE] PROGRAM
+check-fhir.py [--schema FILE] --bundle FILE
 
 PROGRAM writes the Bundles (limber-fhir-bundles.c). With the JSON schema of FHIR R4 they are held against it, too,
 and it has to be known of each broken one whether the schema sees it.
@@ -195,10 +196,16 @@ def check_choices(plain, some):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--schema')
-    parser.add_argument('program')
+    parser.add_argument('--bundle')
+    parser.add_argument('program', nargs='?')
     arguments = parser.parse_args()
     schema = Schema(arguments.schema) if arguments.schema else None
     start = time.monotonic()
+
+    if arguments.bundle:
+        folder, name = os.path.split(arguments.bundle)
+        check_good(name, load(folder, name), schema)
+        sys.exit(1 if faults else 0)
 
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([arguments.program, folder], check=True)
