@@ -12,6 +12,11 @@
 #include <string.h>
 
 #define SECONDS_PER_MINUTE 60
+#define MINUTES_PER_HOUR 60
+
+/* What FHIR allows: four digits of a year, and no zone further than this from UTC. */
+#define FIRST_YEAR 1000
+#define OFFSET_MAX (14 * MINUTES_PER_HOUR)
 
 /* FHIR allows 1024 * 1024 characters in a string. */
 #define TEXT_MAX 1000000
@@ -71,19 +76,23 @@ limber_fhir_is_code (const char *text)
 /**
  * limber_fhir_format_instant:
  * @seconds: a moment, in seconds since 1970 UTC
- * @offset: minutes east of UTC
+ * @offset: minutes east of UTC; where there is no such zone the moment is told in UTC
  *
  * Returns: (transfer full) (nullable): the moment with seconds and offset, as FHIR demands both of a time;
- * %NULL when it lies beyond what a calendar has
+ * %NULL when it lies in no year of four digits
  */
 char *
 limber_fhir_format_instant (gint64 seconds, int offset)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (offset * SECONDS_PER_MINUTE);
+  gboolean known = ABS (offset) <= OFFSET_MAX;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (known ? offset * SECONDS_PER_MINUTE : 0);
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (seconds);
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_timezone (utc, zone) : NULL;
 
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%dT%H:%M:%S%:z") : NULL;
+  if (local == NULL || g_date_time_get_year (local) < FIRST_YEAR)
+    return NULL;
+
+  return g_date_time_format (local, "%Y-%m-%dT%H:%M:%S%:z");
 }
 
 /**

@@ -70,12 +70,12 @@ find_moment (const LimberFhirObservation *self)
                                      self->recorded_offset);
 }
 
+/* A clock that was set back meanwhile leaves no end that could be told. */
 static void
-add_period (JsonBuilder *builder, const LimberFhirObservation *self)
+add_period (JsonBuilder *builder, const LimberFhirObservation *self, const char *start)
 {
-  g_autofree char *start = limber_fhir_format_instant (self->started, self->recorded_offset);
   g_autofree char *end
-      = self->ended != 0 ? limber_fhir_format_instant (self->ended, self->recorded_offset) : NULL;
+      = self->ended >= self->started ? limber_fhir_format_instant (self->ended, self->recorded_offset) : NULL;
 
   json_builder_set_member_name (builder, "effectivePeriod");
   json_builder_begin_object (builder);
@@ -89,9 +89,11 @@ add_effective (JsonBuilder *builder, const LimberFhirObservation *self)
 {
   g_autofree char *day = limber_date_to_iso (&self->date);
   g_autofree char *moment = find_moment (self);
+  g_autofree char *start
+      = self->started != 0 ? limber_fhir_format_instant (self->started, self->recorded_offset) : NULL;
 
-  if (self->started != 0)
-    add_period (builder, self);
+  if (start != NULL)
+    add_period (builder, self, start);
   else
     limber_fhir_add_string (builder, "effectiveDateTime", moment != NULL ? moment : day);
 }

@@ -169,6 +169,7 @@ def check_sessions(bundle):
     sessions = observations(bundle, '55411-3')
     expect('routines', [one['valueQuantity']['value'] for one in sessions].count(0), 1)
     expect('routines that have ended', len(sessions), 5)
+    expect('routines with an end', sum('end' in one['effectivePeriod'] for one in sessions), 3)
 
 
 def check_visits(bundle):

@@ -272,6 +272,8 @@ add_sessions (LimberStore *store)
       session->end = end;
       session->ended
           = end != LIMBER_SESSION_RUNNING && end != LIMBER_SESSION_QUIT ? session->started + 330 : 0;
+      if (end == LIMBER_SESSION_SLEPT)
+        session->ended = session->started - 3600;
       session->planned_s = 320;
       session->active_s = end == LIMBER_SESSION_PAIN ? 0 : 301;
       session->pain_before = end == LIMBER_SESSION_DONE ? 6 : LIMBER_NRS_UNSET;
