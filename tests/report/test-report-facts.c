@@ -9,6 +9,7 @@
 
 #include "limber-date.h"
 #include "limber-example.h"
+#include "limber-test-locale.h"
 
 #include <math.h>
 
@@ -186,6 +187,25 @@ test_half_points (void)
   test_report_add_days (&report, "2026-11-16", 5, "lower-back-left=5");
   facts = test_report_load (&report);
   assert_number (facts, "usual", "4.5", "5", "0.5 points less: no real change");
+}
+
+/* Numbers are those of the reader's language. */
+static void
+test_locale (void)
+{
+  g_auto (TestReport) report = { NULL };
+  g_autoptr (LimberReportFacts) facts = NULL;
+
+  if (!limber_test_use_locale ("de_DE.UTF-8"))
+    return;
+
+  test_report_init (&report, TODAY);
+  test_report_set_period (&report, "2026-11-11", TODAY);
+  test_report_add_days (&report, "2026-11-11", 5, "lower-back-left=4");
+  test_report_add_days (&report, "2026-11-16", 5, "lower-back-left=5");
+  facts = test_report_load (&report);
+  g_assert_cmpstr (test_report_get_number (facts, "usual")->now_text, ==, "4,5");
+  limber_test_reset_locale ();
 }
 
 static void
@@ -436,6 +456,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report-facts/days-of-much-pain", test_days_of_much_pain);
   g_test_add_func ("/report-facts/nothing-before", test_nothing_before);
   g_test_add_func ("/report-facts/half-points", test_half_points);
+  g_test_add_func ("/report-facts/locale", test_locale);
   g_test_add_func ("/report-facts/only-no-pain", test_only_no_pain);
   g_test_add_func ("/report-facts/no-pain-recorded", test_no_pain_recorded);
   g_test_add_func ("/report-facts/one-day", test_one_day);
