@@ -47,31 +47,50 @@ is_reading_late (const LimberReading *reading, const GDate *date)
   return reading->recorded != 0 && day + JULIAN_OF_EPOCH > g_date_get_julian (date);
 }
 
-/* What a person said about a day counts first; numbers alone, from a watch or a scale, count when nothing was
- * said. */
-static gboolean
-is_same_day (const LimberDay *day)
+typedef struct
 {
-  gboolean has_check_in = FALSE;
+  guint n, n_in_time, n_imported;
+} Entries;
 
+static void
+count_entry (Entries *self, gboolean late, gint64 import_id)
+{
+  self->n++;
+  self->n_in_time += !late;
+  self->n_imported += late && import_id != 0;
+}
+
+static void
+count_check_ins (Entries *self, const LimberDay *day)
+{
   for (guint i = 0; i < day->check_ins->len; i++)
     {
       const LimberCheckIn *check_in = g_ptr_array_index (day->check_ins, i);
 
-      if (limber_check_in_is_empty (check_in))
-        continue;
-      if (!limber_check_in_is_late (check_in))
-        return TRUE;
-      has_check_in = TRUE;
+      if (!limber_check_in_is_empty (check_in))
+        count_entry (self, limber_check_in_is_late (check_in), check_in->import_id);
     }
+}
 
-  for (guint i = 0; !has_check_in && i < day->readings->len; i++)
+static void
+count_readings (Entries *self, const LimberDay *day)
+{
+  for (guint i = 0; i < day->readings->len; i++)
     {
-      if (!is_reading_late (g_ptr_array_index (day->readings, i), &day->date))
-        return TRUE;
-    }
+      const LimberReading *reading = g_ptr_array_index (day->readings, i);
 
-  return FALSE;
+      count_entry (self, is_reading_late (reading, &day->date), reading->import_id);
+    }
+}
+
+/* What a person said about a day counts; numbers alone, from a watch or a scale, when nothing was said. */
+static void
+count_entries (Entries *self, const LimberDay *day)
+{
+  *self = (Entries) { .n = 0 };
+  count_check_ins (self, day);
+  if (self->n == 0)
+    count_readings (self, day);
 }
 
 /**
@@ -102,19 +121,24 @@ limber_report_find_notes (const LimberReportMaterial *material)
 }
 
 /**
- * limber_report_count_same_day:
+ * limber_report_count_days:
  * @material: what was read
+ * @facts: where the days with an entry are counted, those with one made on the day itself, and those of which
+ * nobody knows
  *
- * Returns: how many days of the period have an entry that was made on the day itself. Where there are
- * check-ins, these decide, and one is enough; else the measures do.
+ * Where a day has check-ins, these decide, and one in time is enough; else its measures do. An entry out of a
+ * table of another program is stamped when it is imported, which says nothing of when it was made.
  */
-guint
-limber_report_count_same_day (const LimberReportMaterial *material)
+void
+limber_report_count_days (const LimberReportMaterial *material, LimberReportFacts *facts)
 {
-  guint n = 0;
-
   for (guint i = 0; i < material->days->len; i++)
-    n += is_same_day (g_ptr_array_index (material->days, i));
+    {
+      Entries entries;
 
-  return n;
+      count_entries (&entries, g_ptr_array_index (material->days, i));
+      facts->n_recorded += entries.n > 0;
+      facts->n_same_day += entries.n_in_time > 0;
+      facts->n_imported += entries.n > 0 && entries.n_imported == entries.n;
+    }
 }

@@ -135,7 +135,7 @@ GPtrArray *limber_report_find_patterns (const LimberReportMaterial *material,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_find_spread (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_find_qualities (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;
-guint limber_report_count_same_day (const LimberReportMaterial *material);
+void limber_report_count_days (const LimberReportMaterial *material, LimberReportFacts *facts);
 
 /* limber-report-facts-signs.c: (element-type LimberReportSign) */
 GPtrArray *limber_report_find_signs (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;

@@ -107,9 +107,7 @@ fill_head (LimberReportFacts *facts, const LimberReportMaterial *material)
   facts->since = copy_visit (find_since (material, visit));
   facts->before = material->before;
   facts->n_days = limber_period_count_days (material->period);
-  facts->n_same_day = limber_report_count_same_day (material);
-  for (guint i = 0; i < material->days->len; i++)
-    facts->n_recorded += limber_day_is_recorded (g_ptr_array_index (material->days, i));
+  limber_report_count_days (material, facts);
 }
 
 /* Lists */
@@ -361,6 +359,7 @@ limber_report_facts_with_options (const LimberReportFacts *self, const LimberRep
   copy->facts.n_days = self->n_days;
   copy->facts.n_recorded = self->n_recorded;
   copy->facts.n_same_day = self->n_same_day;
+  copy->facts.n_imported = self->n_imported;
   copy->facts.history = g_object_ref (self->history);
   copy->facts.spread = g_strdup (self->spread);
   copy->facts.qualities = g_strdup (self->qualities);

@@ -128,6 +128,7 @@ typedef struct
  * @n_days: days of the period, until today
  * @n_recorded: days with an entry
  * @n_same_day: of these, with an entry that was made on the day itself
+ * @n_imported: of these, others with nothing but imported entries: nobody knows when they were made
  * @history: all days as numbers; nobody changes it
  * @notices: (element-type LimberReportNotice): the most pressing first; then what was asked and answered "no"
  * @numbers: (element-type LimberReportNumber): three, or none when no pain was recorded
@@ -156,7 +157,7 @@ typedef struct
   LimberReportOptions *options;
   LimberPeriod before;
   LimberVisit *visit, *since;
-  guint n_days, n_recorded, n_same_day;
+  guint n_days, n_recorded, n_same_day, n_imported;
   LimberHistory *history;
   GPtrArray *notices;
   GPtrArray *numbers;

@@ -56,15 +56,25 @@ add_cell (Cells *cells, const char *label, char *value, char *more)
   cells->cells[cells->n_cells++] = (Cell) { label, value, more };
 }
 
+/* Of what was imported nobody knows when it was written down. */
 static char *
 format_same_day (const LimberReportFacts *facts)
 {
-  if (facts->n_same_day == 0)
+  g_autofree char *same_day = NULL;
+
+  if (facts->n_recorded == facts->n_imported)
     return NULL;
 
-  /* Translators: how many of the days were recorded on the day itself, not from memory. */
-  return g_strdup_printf (ngettext ("%u on the same day", "%u on the same day", facts->n_same_day),
-                          facts->n_same_day);
+  same_day = g_strdup_printf (
+      /* Translators: how many of the days were recorded on the day itself, not from memory. */
+      ngettext ("%u on the same day", "%u on the same day", facts->n_same_day), facts->n_same_day);
+  if (facts->n_imported == 0)
+    return g_steal_pointer (&same_day);
+
+  return g_strdup_printf (
+      /* Translators: “83 on the same day”, and how many days came out of a file of another program. */
+      ngettext ("%1$s, %2$u imported", "%1$s, %2$u imported", facts->n_imported), same_day,
+      facts->n_imported);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "limber-test-journal.h"
 
 #include "limber-date.h"
+#include "limber-import-csv.h"
 #include "limber-store-routines.h"
 
 #include <glib/gstdio.h>
@@ -214,6 +215,21 @@ test_report_add_days (TestReport *self, const char *first_iso, guint n_days, con
       g_date_add_days (&date, 1);
     }
   g_assert_true (limber_store_commit (self->store, NULL));
+}
+
+/* A table with one row a day, read now. */
+void
+test_report_import (TestReport *self, const char *table)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (table, strlen (table));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberImportPlan) plan
+      = limber_import_csv_plan (self->store, bytes, &(LimberImportCsvOptions) { NULL }, NULL, &error);
+  gint64 id = 0;
+
+  g_assert_no_error (error);
+  g_assert_true (limber_import_plan_commit (plan, self->store, NULL, &id, &error));
+  g_assert_no_error (error);
 }
 
 void

@@ -38,6 +38,7 @@ guint32 test_report_day (const char *iso);
  * "steps:5000" "weight:81200"; "late" says that it was made on the day after; "note" the rest is the note. */
 void test_report_add (TestReport *self, const char *iso, const char *words);
 void test_report_add_days (TestReport *self, const char *first_iso, guint n_days, const char *words);
+void test_report_import (TestReport *self, const char *table);
 void test_report_name (TestReport *self, LimberTermKind kind, const char *key, const char *name);
 void test_report_answer (TestReport *self, const char *iso, const char *flag, gboolean yes);
 void test_report_add_session (TestReport *self, const char *iso, const char *routine, int before, int after);

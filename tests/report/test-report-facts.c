@@ -303,6 +303,26 @@ test_late (void)
   g_assert_cmpuint (facts->n_same_day, ==, 8);
 }
 
+/* Out of a table, when it is read: nobody knows when it was written down, unless it was in time. */
+static void
+test_imported (void)
+{
+  g_auto (TestReport) report = { NULL };
+  g_autoptr (LimberReportFacts) facts = NULL;
+
+  test_report_init (&report, TODAY);
+  test_report_set_period (&report, "2026-11-11", TODAY);
+  test_report_import (&report,
+                      "date,pain,steps\n2026-11-12,5,\n2026-11-13,5,\n2026-11-14,,4000\n2026-11-20,4,\n");
+  test_report_add (&report, "2026-11-13", "lower-back-left=5");
+  test_report_add (&report, "2026-11-15", "lower-back-left=5 late");
+  limber_clock_set_for_tests (TODAY);
+  facts = test_report_load (&report);
+  g_assert_cmpuint (facts->n_recorded, ==, 5);
+  g_assert_cmpuint (facts->n_same_day, ==, 2);
+  g_assert_cmpuint (facts->n_imported, ==, 2);
+}
+
 static void
 test_notes (void)
 {
@@ -462,6 +482,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report-facts/one-day", test_one_day);
   g_test_add_func ("/report-facts/future", test_future);
   g_test_add_func ("/report-facts/late", test_late);
+  g_test_add_func ("/report-facts/imported", test_imported);
   g_test_add_func ("/report-facts/notes", test_notes);
   g_test_add_func ("/report-facts/visits", test_visits);
   g_test_add_func ("/report-facts/with-options", test_with_options);
