@@ -224,6 +224,9 @@ limber_peg_page_dispose (GObject *object)
   g_clear_handle_id (&self->pause, g_source_remove);
   g_clear_pointer (&self->earlier, limber_peg_list_free);
   g_clear_object (&self->watch);
+  /* Disposing of the template takes the frame away behind the page's back, so the page lets go of it first.
+   */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_PEG_PAGE);
 
   G_OBJECT_CLASS (limber_peg_page_parent_class)->dispose (object);

@@ -65,7 +65,8 @@ edited_cb (LimberQuestionsPage *self, LimberQuestionRow *row)
   g_autofree char *text = limber_question_clean (typed, NULL);
   const LimberQuestion *question = limber_question_row_peek_question (row);
 
-  if (!is_open_question (limber_visit_watch_peek_record (self->watch)->questions, question->uuid))
+  if (self->watch == NULL
+      || !is_open_question (limber_visit_watch_peek_record (self->watch)->questions, question->uuid))
     return;
 
   if (text == NULL)
@@ -227,6 +228,9 @@ limber_questions_page_dispose (GObject *object)
 
   g_clear_pointer (&self->asked, limber_asked_list_free);
   g_clear_object (&self->watch);
+  /* Disposing of the template takes the frame away behind the page's back, so the page lets go of it first.
+   */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_QUESTIONS_PAGE);
 
   G_OBJECT_CLASS (limber_questions_page_parent_class)->dispose (object);

@@ -203,6 +203,9 @@ limber_red_flags_page_dispose (GObject *object)
   LimberRedFlagsPage *self = LIMBER_RED_FLAGS_PAGE (object);
 
   g_clear_object (&self->watch);
+  /* Disposing of the template takes the frame away behind the page's back, so the page lets go of it first.
+   */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_RED_FLAGS_PAGE);
 
   G_OBJECT_CLASS (limber_red_flags_page_parent_class)->dispose (object);

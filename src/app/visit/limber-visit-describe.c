@@ -110,8 +110,7 @@ describe_answers (const char *day, guint n_yes, guint n_no)
     return g_strdup_printf (
         /* Translators: a date, and how many questions were answered “yes” on it; no other answer was given.
          */
-        ngettext ("Asked on %1$s: yes to %2$u", "Asked on %1$s: yes to %2$u", n_yes),
-        day, n_yes);
+        ngettext ("Asked on %1$s: yes to %2$u", "Asked on %1$s: yes to %2$u", n_yes), day, n_yes);
 
   return g_strdup_printf (
       /* Translators: a date, and how many questions were answered “yes” and how many “no” on it. */

@@ -179,6 +179,9 @@ limber_visit_page_dispose (GObject *object)
   g_clear_handle_id (&self->pause, g_source_remove);
   g_clear_pointer (&self->questions, limber_visit_questions_free);
   g_clear_object (&self->watch);
+  /* Disposing of the template takes the frame away behind the page's back, so the page lets go of it first.
+   */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_VISIT_PAGE);
 
   G_OBJECT_CLASS (limber_visit_page_parent_class)->dispose (object);

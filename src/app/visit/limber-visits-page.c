@@ -175,6 +175,9 @@ limber_visits_page_dispose (GObject *object)
 
   g_clear_object (&self->watch);
   g_clear_pointer (&self->opened, g_free);
+  /* Disposing of the template takes the frame away behind the page's back, so the page lets go of it first.
+   */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LIMBER_TYPE_VISITS_PAGE);
 
   G_OBJECT_CLASS (limber_visits_page_parent_class)->dispose (object);
