@@ -531,7 +531,7 @@ test_peg (void)
   open_page (&fixture, limber_peg_page_new);
   gtk_test_accessible_assert_property (find (&fixture, LIMBER_TYPE_SCALE, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        limber_peg_item_get_question (LIMBER_PEG_PAIN));
-  g_assert_null (find_button (fixture.window, "_Clear"));
+  g_assert_null (find (&fixture, ADW_TYPE_BUTTON_ROW, 0));
   answer_peg (&fixture, 0, 6);
   answer_peg (&fixture, 1, 5);
   g_assert_nonnull (test_find_label (fixture.window, "Once all three are answered"));
@@ -542,7 +542,7 @@ test_peg (void)
   g_assert_cmpint (peg->answers[LIMBER_PEG_PAIN], ==, 6);
   g_assert_cmpuint (peg->day, ==, get_day (TEST_TODAY));
 
-  press (find_button (fixture.window, "_Clear"));
+  g_signal_emit_by_name (find (&fixture, ADW_TYPE_BUTTON_ROW, 0), "activated");
   g_assert_cmpuint (peek (&fixture)->pegs->len, ==, 0);
   g_assert_cmpint (limber_scale_get_value (LIMBER_SCALE (find (&fixture, LIMBER_TYPE_SCALE, 0))), ==, -1);
   press_undo (&fixture);

@@ -270,6 +270,7 @@ static const struct
   { "stretching", 6, NULL, limber_stretching_shots, limber_shots_fill_stretching },
   { "editors", 6, NULL, limber_editors_shots },
   { "export", 30, NULL, limber_export_shots },
+  { "visit-forms", 730, NULL, limber_visit_forms_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },
 };

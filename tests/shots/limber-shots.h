@@ -57,6 +57,7 @@ extern const Shot limber_player_shots[];
 extern const Shot limber_stretch_shots[];
 extern const Shot limber_trends_shots[];
 extern const Shot limber_pain_alone_shots[];
+extern const Shot limber_visit_forms_shots[];
 extern const Shot limber_young_patterns_shots[];
 extern const Shot limber_young_trends_shots[];
 

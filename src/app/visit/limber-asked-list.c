@@ -140,7 +140,7 @@ add_row (LimberAskedList *self, const LimberQuestion *question, guint32 day)
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), when);
     }
   add_button (self, row, "edit-undo-symbolic", _ ("Ask again"), again, G_CALLBACK (ask_again_cb));
-  add_button (self, row, "edit-delete-symbolic", _ ("Remove"), remove, G_CALLBACK (remove_cb));
+  add_button (self, row, "user-trash-symbolic", _ ("Remove"), remove, G_CALLBACK (remove_cb));
   gtk_list_box_append (self->list, row);
 }
 

@@ -17,7 +17,7 @@
 #include <math.h>
 
 /* Below each other the bars show the course; the number stands beside each. */
-#define BAR_WIDTH 64
+#define BAR_WIDTH 48
 
 struct _LimberPegList
 {
@@ -29,11 +29,17 @@ struct _LimberPegList
 static char *
 tell_answers (const LimberPeg *peg)
 {
+  const int *answers = peg->answers;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
 
+  if (!isnan (limber_peg_get_score (peg)))
+    /* Translators: the three answers on one day, each from 0 to 10. */
+    return g_strdup_printf (_ ("Pain %1$d, enjoyment %2$d, activity %3$d"), answers[LIMBER_PEG_PAIN],
+                            answers[LIMBER_PEG_ENJOYMENT], answers[LIMBER_PEG_ACTIVITY]);
+
   for (guint i = 0; i < LIMBER_PEG_N_ITEMS; i++)
-    if (peg->answers[i] != LIMBER_NRS_UNSET)
+    if (answers[i] != LIMBER_NRS_UNSET)
       g_strv_builder_take (
           builder,
           /* Translators: what was asked about, and the answer: "General activity 5". */
@@ -81,7 +87,7 @@ remove_cb (GtkWidget *button, LimberPegList *self)
 static void
 add_button (LimberPegList *self, GtkWidget *row, const char *day)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("edit-delete-symbolic");
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
   /* Translators: %s is a date. */
   g_autofree char *name = g_strdup_printf (_ ("Remove the answers of %s"), day);
 

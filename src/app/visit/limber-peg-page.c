@@ -30,7 +30,7 @@ struct _LimberPegPage
   AdwNavigationPage parent_instance;
 
   LimberFormFrame *frame;
-  GtkWidget *clear_button;
+  GtkWidget *clear_row;
   GtkListBox *list;
   AdwActionRow *score_row;
   GtkLabel *score_label;
@@ -85,7 +85,7 @@ show_score (LimberPegPage *self)
 
   gtk_label_set_label (self->score_label, isnan (score) ? "–" : number);
   adw_action_row_set_subtitle (self->score_row, isnan (score) ? _ ("Once all three are answered") : sentence);
-  gtk_widget_set_visible (self->clear_button, !limber_peg_is_empty (peg));
+  gtk_widget_set_visible (self->clear_row, !limber_peg_is_empty (peg));
   if (!isnan (score) && (isnan (self->score) || fabs (score - self->score) > 0.01)
       && gtk_widget_get_mapped (GTK_WIDGET (self)))
     limber_announce (GTK_WIDGET (self->score_row), sentence);
@@ -170,22 +170,58 @@ map_cb (LimberPegPage *self)
 }
 
 static GtkWidget *
+create_end (int value, const char *words)
+{
+  /* Translators: a number at the end of a scale, and what it stands for: "0: No pain". */
+  g_autofree char *text = g_strdup_printf (_ ("%1$d: %2$s"), value, words);
+  GtkWidget *label
+      = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dimmed");
+
+  return label;
+}
+
+/* Beside each other as long as there is room; each has its number, so that they can be told apart below each
+ * other, too. */
+static GtkWidget *
+create_ends (LimberPegItem item)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 18);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 3);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (box), ADW_JUSTIFY_SPREAD);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (box), TRUE);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_end (LIMBER_NRS_MIN, limber_peg_item_get_lowest (item)));
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_end (LIMBER_NRS_MAX, limber_peg_item_get_highest (item)));
+
+  return box;
+}
+
+static GtkWidget *
 create_question (LimberPegPage *self, LimberPegItem item)
 {
   const char *question = limber_peg_item_get_question (item);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *label = gtk_label_new (question);
 
   self->scales[item] = LIMBER_SCALE (limber_scale_new ());
   limber_scale_set_label (self->scales[item], question);
   limber_scale_set_ends (self->scales[item], limber_peg_item_get_lowest (item),
                          limber_peg_item_get_highest (item));
+  limber_scale_set_compact (self->scales[item], TRUE);
   g_signal_connect_object (self->scales[item], "changed", G_CALLBACK (scale_changed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->scales[item]));
+  gtk_box_append (GTK_BOX (box), create_ends (item));
   gtk_widget_add_css_class (box, "limber-form-row");
 
   return box;
@@ -236,7 +272,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, LimberPegPage, frame);
-  gtk_widget_class_bind_template_child (widget_class, LimberPegPage, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberPegPage, clear_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPegPage, list);
   gtk_widget_class_bind_template_child (widget_class, LimberPegPage, score_row);
   gtk_widget_class_bind_template_child (widget_class, LimberPegPage, score_label);

@@ -17,6 +17,7 @@ struct _LimberQuestionRow
   AdwPreferencesRow parent_instance;
 
   GtkTextView *text_view;
+  GtkLabel *sizer; /* the same text, which nobody sees */
   GtkWidget *remove_button;
 
   LimberQuestion *question;
@@ -74,6 +75,15 @@ insert_text_cb (LimberQuestionRow *self,
     gtk_text_buffer_insert (buffer, where, fitting, -1);
   else
     gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static void
+changed_cb (LimberQuestionRow *self)
+{
+  g_autofree char *text = limber_question_row_dup_text (self);
+
+  /* A label without a text is no line high. */
+  gtk_label_set_label (self->sizer, *text != '\0' ? text : " ");
 }
 
 static void
@@ -184,6 +194,7 @@ limber_question_row_class_init (LimberQuestionRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-question-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberQuestionRow, text_view);
+  gtk_widget_class_bind_template_child (widget_class, LimberQuestionRow, sizer);
   gtk_widget_class_bind_template_child (widget_class, LimberQuestionRow, remove_button);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
@@ -195,6 +206,7 @@ limber_question_row_init (LimberQuestionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (get_buffer (self), "insert-text", G_CALLBACK (insert_text_cb), self);
+  g_signal_connect_swapped (get_buffer (self), "changed", G_CALLBACK (changed_cb), self);
 }
 
 /**
