@@ -12,7 +12,9 @@
 #include "limber-csv-layout.h"
 #include "limber-date.h"
 #include "limber-error.h"
+#include "limber-import-csv-long.h"
 #include "limber-import-plan-private.h"
+#include "limber-long-layout.h"
 #include "limber-quantity.h"
 #include "limber-table-text.h"
 #include "limber-term-lookup.h"
@@ -400,25 +402,33 @@ import_record_cb (const LimberCsvRecord *record, gpointer data, GError **error)
   return TRUE;
 }
 
-static void
-add_notes (Import *import, LimberCsvReader *reader)
+/*
+ * Notes how @reader read the file, whatever stands in it.
+ */
+void
+_limber_import_csv_note_reading (LimberImportPlan *plan, LimberCsvReader *reader)
 {
   guint n_comments = limber_csv_reader_get_n_comments (reader);
-  g_autofree char *skipped = limber_csv_layout_describe_skipped (import->layout);
 
   if (limber_csv_reader_get_encoding (reader) == LIMBER_TEXT_ENCODING_WINDOWS_1252)
     _limber_import_plan_take_note (
-        import->plan,
-        g_strdup (_ ("The file is not UTF-8 and was read as windows-1252. If letters with accents look "
-                     "wrong, save it as UTF-8 and import it again.")));
-  if (skipped != NULL)
-    _limber_import_plan_take_note (import->plan, g_strdup_printf (_ ("Columns left out: %s."), skipped));
+        plan, g_strdup (_ ("The file is not UTF-8 and was read as windows-1252. If letters with accents look "
+                           "wrong, save it as UTF-8 and import it again.")));
   if (n_comments > 0)
     _limber_import_plan_take_note (
-        import->plan,
-        g_strdup_printf (ngettext ("%u line that begins with “#” was passed over.",
-                                   "%u lines that begin with “#” were passed over.", n_comments),
-                         n_comments));
+        plan, g_strdup_printf (ngettext ("%u line that begins with “#” was passed over.",
+                                         "%u lines that begin with “#” were passed over.", n_comments),
+                               n_comments));
+}
+
+static void
+add_notes (Import *import, LimberCsvReader *reader)
+{
+  g_autofree char *skipped = limber_csv_layout_describe_skipped (import->layout);
+
+  _limber_import_csv_note_reading (import->plan, reader);
+  if (skipped != NULL)
+    _limber_import_plan_take_note (import->plan, g_strdup_printf (_ ("Columns left out: %s."), skipped));
   if (import->n_rounded > 0)
     _limber_import_plan_take_note (
         import->plan, g_strdup_printf (ngettext ("%u score with a fraction is rounded to a whole number.",
@@ -472,7 +482,8 @@ import_clear (Import *import)
  * @error: return location
  *
  * Reads the file and works out what it would change. Nothing is stored. A row with a cell that cannot be read
- * is rejected as a whole, so that no half day gets into the journal.
+ * is rejected as a whole, so that no half day gets into the journal. A file with one row a value, as
+ * limber_export_csv_long() writes it, is recognised by its header unless @options say what its columns are.
  *
  * Raises %LIMBER_ERROR_INVALID when the file is no table, and %LIMBER_ERROR_AMBIGUOUS, naming the option that
  * settles it, when it can be read in two ways.
@@ -495,6 +506,9 @@ limber_import_csv_plan (LimberStore *store,
   reader = limber_csv_reader_new (bytes, error);
   if (reader == NULL)
     return NULL;
+  if ((options->maps == NULL || options->maps[0] == NULL)
+      && _limber_long_layout_fits (limber_csv_reader_get_header (reader)))
+    return _limber_import_csv_long_plan (store, reader, bytes, options, cancellable, error);
 
   import.plan = _limber_import_plan_new (store, "csv", options->file_name != NULL ? options->file_name : "",
                                          bytes, error);
