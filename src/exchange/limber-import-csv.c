@@ -236,6 +236,8 @@ parse_check_in_cell (Import *import, const LimberCsvColumn *column, const char *
       return parse_list (import, LIMBER_TERM_SYMPTOM, text, error);
     case LIMBER_FIELD_TAGS:
       return parse_list (import, LIMBER_TERM_TAG, text, error);
+    case LIMBER_FIELD_TREATMENTS:
+      return parse_list (import, LIMBER_TERM_TREATMENT, text, error);
     case LIMBER_FIELD_MARK:
       return parse_mark (import, &column->field, text, error);
     case LIMBER_FIELD_NOTE:

@@ -40,6 +40,7 @@ static const struct
   { "routine", LIMBER_FIELD_ROUTINE, LIMBER_MEASURE_ROUTINE },
   { "symptoms", LIMBER_FIELD_SYMPTOMS, NULL },
   { "tags", LIMBER_FIELD_TAGS, NULL },
+  { "treatments", LIMBER_FIELD_TREATMENTS, NULL },
   { "note", LIMBER_FIELD_NOTE, NULL },
   { "skip", LIMBER_FIELD_SKIP, NULL },
 };
@@ -153,8 +154,7 @@ const char *
 limber_import_field_list (void)
 {
   return "date time pain pain:REGION anxiety steps weight_kg weight_lb weight_st sleep_h active_min symptoms "
-         "tags "
-         "symptom:NAME tag:NAME routine measure:ID note skip";
+         "tags treatments symptom:NAME tag:NAME treatment:NAME routine measure:ID note skip";
 }
 
 static gboolean
@@ -243,10 +243,13 @@ limber_import_field_parse (const char *text, const GPtrArray *own, LimberImportF
 
   if (g_ascii_strncasecmp (text, "pain:", 5) == 0)
     return parse_region (text + 5, field, error);
-  if (g_ascii_strncasecmp (text, "symptom:", 8) == 0)
-    return parse_mark (LIMBER_TERM_SYMPTOM, text + 8, field, error);
-  if (g_ascii_strncasecmp (text, "tag:", 4) == 0)
-    return parse_mark (LIMBER_TERM_TAG, text + 4, field, error);
+  for (guint kind = 0; kind < LIMBER_TERM_N_KINDS; kind++)
+    {
+      g_autofree char *prefix = g_strconcat (limber_term_kind_to_id (kind), ":", NULL);
+
+      if (g_ascii_strncasecmp (text, prefix, strlen (prefix)) == 0)
+        return parse_mark (kind, text + strlen (prefix), field, error);
+    }
   if (g_ascii_strncasecmp (text, LIMBER_TABLE_MEASURE_PREFIX, strlen (LIMBER_TABLE_MEASURE_PREFIX)) == 0)
     return parse_measure (text + strlen (LIMBER_TABLE_MEASURE_PREFIX), own, field, error);
 
@@ -362,7 +365,7 @@ limber_import_field_to_text (const LimberImportField *field)
   if (field->kind == LIMBER_FIELD_PAIN_REGION)
     return g_strconcat ("pain:", field->region, NULL);
   if (field->kind == LIMBER_FIELD_MARK)
-    return g_strconcat (field->term_kind == LIMBER_TERM_SYMPTOM ? "symptom:" : "tag:", field->term, NULL);
+    return g_strconcat (limber_term_kind_to_id (field->term_kind), ":", field->term, NULL);
 
   if (field->kind == LIMBER_FIELD_OWN_MEASURE)
     return g_strconcat (LIMBER_TABLE_MEASURE_PREFIX, field->own->id, NULL);

@@ -28,6 +28,7 @@ typedef enum
   LIMBER_FIELD_OWN_MEASURE,
   LIMBER_FIELD_SYMPTOMS,
   LIMBER_FIELD_TAGS,
+  LIMBER_FIELD_TREATMENTS,
   LIMBER_FIELD_MARK,
   LIMBER_FIELD_NOTE,
 } LimberFieldKind;
@@ -36,7 +37,7 @@ typedef enum
  * LimberImportField:
  * @kind: what it is
  * @region: (nullable): for %LIMBER_FIELD_PAIN_REGION, the id of the region
- * @term_kind: for %LIMBER_FIELD_MARK, symptom or tag
+ * @term_kind: for %LIMBER_FIELD_MARK, symptom, tag or treatment
  * @term: (nullable): for %LIMBER_FIELD_MARK, the name as it was given
  * @own: (nullable): for %LIMBER_FIELD_OWN_MEASURE, the measure
  */

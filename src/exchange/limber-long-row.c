@@ -397,7 +397,7 @@ read_what (LimberLongRow *self,
 
   self->note = limber_table_text_unguard (cell);
 
-  return *value != '\0' || fail (value, _ ("“%s” says nothing"), error);
+  return *cell != '\0' || fail (cell, _ ("“%s” says nothing"), error);
 }
 
 /*

@@ -182,7 +182,7 @@ write_target (const char *target, const char *data, gsize length, GCancellable *
   if (!S_ISREG (status.st_mode))
     return write_special (target, data, length, cancellable);
   /* Renaming would pass over that somebody protected the file. */
-  if (g_access (target, W_OK) != 0)
+  if (faccessat (AT_FDCWD, target, W_OK, AT_EACCESS) != 0)
     return errno;
 
   return write_beside (target, data, length, cancellable);
