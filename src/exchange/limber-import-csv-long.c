@@ -16,6 +16,7 @@
 #include "limber-error.h"
 #include "limber-long-measures.h"
 #include "limber-long-moment.h"
+#include "limber-long-pegs.h"
 #include "limber-quantity.h"
 #include "limber-text.h"
 
@@ -32,6 +33,7 @@ typedef struct
   LimberImportPlan *plan;
   LimberLongLayout *layout;
   LimberTermLookup *terms;
+  LimberLongPegs *pegs;
   LimberLongContext context;
 
   GPtrArray *moments;  /* LimberLongMoment, in the order of the file */
@@ -59,6 +61,7 @@ import_clear (Import *import)
   g_clear_object (&import->plan);
   g_clear_pointer (&import->layout, _limber_long_layout_free);
   g_clear_pointer (&import->terms, limber_term_lookup_free);
+  g_clear_pointer (&import->pegs, _limber_long_pegs_free);
   g_clear_pointer (&import->moments, g_ptr_array_unref);
   g_clear_pointer (&import->by_key, g_hash_table_unref);
   g_clear_pointer (&import->seconds, g_hash_table_unref);
@@ -247,16 +250,21 @@ merge_all (Import *import, GCancellable *cancellable, GError **error)
     {
       const LimberLongRow *row = g_ptr_array_index (import->days, i);
 
-      _limber_import_plan_count (import->plan, merge_reading (import, row));
+      _limber_import_plan_count (import->plan, row->kind == LIMBER_LONG_PEG
+                                                   ? _limber_long_pegs_merge (import->pegs, row)
+                                                   : merge_reading (import, row));
     }
 
   for (guint i = 0; i < import->moments->len; i++)
     {
       const LimberLongMoment *moment = g_ptr_array_index (import->moments, i);
+      LimberCheckIn *check_in = NULL;
 
       if (i % CANCEL_INTERVAL == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      _limber_long_merge (import->plan, moment, use_source (import, moment->first->source));
+      check_in = _limber_long_merge (import->plan, moment);
+      if (check_in != NULL)
+        check_in->import_id = use_source (import, moment->first->source);
     }
 
   return TRUE;
@@ -308,7 +316,9 @@ _limber_import_csv_long_plan (LimberStore *store,
     import.layout = _limber_long_layout_new (reader, options, cancellable, error);
   if (import.layout != NULL)
     import.terms = limber_term_lookup_new (store, error);
-  if (import.terms != NULL && run_import (&import, reader, cancellable, error))
+  if (import.terms != NULL)
+    import.pegs = _limber_long_pegs_new (import.plan, store, error);
+  if (import.pegs != NULL && run_import (&import, reader, cancellable, error))
     plan = g_steal_pointer (&import.plan);
   import_clear (&import);
 

@@ -38,7 +38,6 @@ typedef struct
 {
   LimberImportPlan *plan;
   const LimberLongMoment *moment;
-  gint64 source;
 
   GPtrArray *others; /* LimberCheckIn, not owned */
   const LimberCheckIn *target;
@@ -212,7 +211,7 @@ get_edit (Merge *merge)
       merge->edit->recorded_offset = first->recorded_offset;
       set_identity (merge->edit, merge->moment);
     }
-  merge->edit->import_id = merge->source;
+  merge->edit->import_id = 0;
 
   return merge->edit;
 }
@@ -324,12 +323,13 @@ merge_rows (Merge *merge, gboolean qualities)
 }
 
 /*
- * Adds to the plan what the rows of @moment would change. @source goes into the import_id of what is new.
+ * Adds to the plan what the rows of @moment would change. Returns the check-in that is to be stored, in the
+ * plan's memory, or NULL where there is nothing new; the caller says where it came from.
  */
-void
-_limber_long_merge (LimberImportPlan *plan, const LimberLongMoment *moment, gint64 source)
+LimberCheckIn *
+_limber_long_merge (LimberImportPlan *plan, const LimberLongMoment *moment)
 {
-  Merge merge = { plan, moment, source, NULL, NULL, NULL };
+  Merge merge = { .plan = plan, .moment = moment };
 
   merge.others = g_ptr_array_new ();
   merge_look (&merge);
@@ -338,4 +338,6 @@ _limber_long_merge (LimberImportPlan *plan, const LimberLongMoment *moment, gint
   if (merge.edit != NULL)
     limber_day_take_check_in (_limber_import_plan_edit_day (plan, &moment->first->date), merge.edit);
   g_ptr_array_unref (merge.others);
+
+  return merge.edit;
 }

@@ -34,6 +34,6 @@ const LimberLongRow *_limber_long_moment_find_contrary (const LimberLongMoment *
 void _limber_long_moment_take (LimberLongMoment *self, LimberLongRow *row);
 
 gboolean _limber_long_is_same_source (LimberImportPlan *plan, gint64 import_id, const char *source);
-void _limber_long_merge (LimberImportPlan *plan, const LimberLongMoment *moment, gint64 source);
+LimberCheckIn *_limber_long_merge (LimberImportPlan *plan, const LimberLongMoment *moment);
 
 G_END_DECLS
