@@ -242,6 +242,41 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static gpointer
+cancel_soon (gpointer cancellable)
+{
+  g_usleep (2000);
+  g_cancellable_cancel (cancellable);
+
+  return NULL;
+}
+
+/* From another thread, whenever it comes: it is a whole document, or an error and nothing. */
+static void
+test_cancelled_meanwhile (void)
+{
+  g_auto (TestJournal) journal = { NULL };
+  g_autoptr (LimberExportOptions) options = limber_export_options_new (LIMBER_EXPORT_FHIR);
+  g_autoptr (GError) error = NULL;
+  GDate last = test_date ("2026-11-20");
+
+  test_journal_init (&journal);
+  g_assert_true (limber_example_fill (journal.store, &last, 120, 7, &error));
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+      g_autofree char *text = limber_export_fhir (journal.store, options, cancellable, &error);
+
+      g_thread_join (thread);
+      if (text != NULL)
+        g_assert_true (g_str_has_suffix (text, "\n]\n}\n"));
+      else
+        g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_clear_error (&error);
+    }
+}
+
 static void
 assert_clean (const char *text, const char *expected)
 {
@@ -323,6 +358,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fhir/moved-journal", test_moved_journal);
   g_test_add_func ("/fhir/period", test_period);
   g_test_add_func ("/fhir/cancelled", test_cancelled);
+  g_test_add_func ("/fhir/cancelled-meanwhile", test_cancelled_meanwhile);
   g_test_add_func ("/fhir/text", test_text);
   g_test_add_func ("/fhir/instant", test_instant);
   g_test_add_func ("/fhir/places", test_places);
