@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * On paper a figure is a few centimetres high and the spine as narrow as a letter. The numbers are as large
- * as text has to be, each on a patch of white, and make room for each other; one that had to leave its region
- * is tied to it by a line.
+ * On paper a figure is a few centimetres high and the spine as narrow as a letter. A number that has no room
+ * in its region stands beside the figure, tied to it by a line, so that how dark a region is can still be
+ * seen.
  */
 
 #define G_LOG_DOMAIN "limber-plot"
@@ -19,26 +19,60 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-/* Around the ink of a number, in its heights. */
-#define PADDING 0.16
-/* Between two numbers, in heights. */
-#define SPACE 0.12
+/* How much larger than the circle inside a region its number may be: corners of digits are round. */
+#define FIT 1.12
 
-/* Numbers settle long before; two in the same place never would. */
-#define MAX_ROUNDS 80
+/* Of the white line around a number, in its heights; half of it is covered. */
+#define HALO 0.42
 
-/* Numbers that moved farther than this, in their heights, are tied to their region. */
-#define TIE_DISTANCE 0.9
-#define TIE_WIDTH 0.06
+/* From one number to the next below it, in heights. */
+#define PITCH 1.45
+#define MAX_ROUNDS 60
 
+/* Of what ties a number to its region, in heights of the number. */
+#define TIE_GAP 0.3
+#define TIE_WIDTH 0.09
+#define TIE_HALO 0.28
+#define TIE_DOT 0.17
+
+/* A region that lies in the middle, in units of the view. */
+#define MIDDLE_FROM 95.0
+#define MIDDLE_TO 105.0
+
+typedef enum
+{
+  PLACE_INSIDE,
+  PLACE_LEFT,
+  PLACE_RIGHT,
+} Place;
+
+/**
+ * Count:
+ * @layout: the number
+ * @ink: of it, in Pango units
+ * @home: where its region is
+ * @middle: where it is drawn
+ * @room: how large a circle its region holds
+ * @place: whether it is drawn beside the figure
+ * @level: how strong it is
+ */
 typedef struct
 {
   PangoLayout *layout;
   PangoRectangle ink;
-  LimberPoint home, place; /* of the middle */
-  double width, height;    /* with what is around it */
+  LimberPoint home, middle;
+  double room;
+  Place place;
   int level;
 } Count;
+
+/* How near to the figure numbers may stand at its left, in units of the view: outside of head, arms, hands
+ * and legs. The right side is its mirror image. */
+static const struct
+{
+  double until, edge;
+} edges[] = { { 60, 70 },  { 82, 56 },  { 125, 41 }, { 150, 37 },
+              { 172, 31 }, { 192, 24 }, { 258, 12 }, { INFINITY, 53 } };
 
 static void
 clear_count (gpointer data)
@@ -52,18 +86,33 @@ compare_levels (gconstpointer a, gconstpointer b)
   return ((const Count *) b)->level - ((const Count *) a)->level;
 }
 
-static void
-measure_count (Count *self, const char *text, PangoContext *numbers)
+static double
+get_height (const Count *self)
 {
-  double padding;
+  return self->ink.height / (double) PANGO_SCALE;
+}
 
+static double
+get_width (const Count *self)
+{
+  return self->ink.width / (double) PANGO_SCALE;
+}
+
+static void
+count_init (Count *self,
+            const LimberBodyShape *shape,
+            const LimberBodyFill *fill,
+            const LimberBodyPlacement *placement,
+            PangoContext *numbers)
+{
   self->layout = pango_layout_new (numbers);
-  pango_layout_set_text (self->layout, text, -1);
+  pango_layout_set_text (self->layout, fill->text, -1);
   pango_layout_get_extents (self->layout, &self->ink, NULL);
-  self->height = self->ink.height / (double) PANGO_SCALE;
-  padding = 2 * PADDING * self->height;
-  self->width = self->ink.width / (double) PANGO_SCALE + padding;
-  self->height += padding;
+  self->home.x = placement->x + shape->label.x * placement->scale;
+  self->home.y = placement->y + shape->label.y * placement->scale;
+  self->middle = self->home;
+  self->room = shape->room * placement->scale;
+  self->level = fill->level;
 }
 
 /* (transfer full) (element-type Count): the strongest first. */
@@ -81,14 +130,11 @@ list_counts (LimberBodyView view,
     {
       const LimberBodyShape *shape = limber_body_figure_nth (figure, i);
       const LimberBodyFill *fill = &fills[shape->index];
-      Count count = { .level = fill->level };
+      Count count = { 0 };
 
       if (shape->region->view != view || fill->level == LIMBER_NRS_UNSET || fill->text[0] == '\0')
         continue;
-      measure_count (&count, fill->text, numbers);
-      count.home.x = placement->x + shape->label.x * placement->scale;
-      count.home.y = placement->y + shape->label.y * placement->scale;
-      count.place = count.home;
+      count_init (&count, shape, fill, placement, numbers);
       g_array_append_val (counts, count);
     }
   g_array_sort (counts, compare_levels);
@@ -98,28 +144,69 @@ list_counts (LimberBodyView view,
   return counts;
 }
 
-/* Both go half of the way, along the shorter one. */
+static gboolean
+fits (const Count *self)
+{
+  return hypot (get_width (self), get_height (self)) / 2 <= self->room * FIT;
+}
+
+/* What lies in the middle goes to the side with fewer numbers. */
+static void
+choose_places (GArray *counts, const LimberBodyPlacement *placement)
+{
+  int balance = 0;
+
+  for (guint i = 0; i < counts->len; i++)
+    {
+      Count *count = &g_array_index (counts, Count, i);
+      double x = (count->home.x - placement->x) / placement->scale;
+
+      if (fits (count))
+        continue;
+      if (x < MIDDLE_FROM || (x <= MIDDLE_TO && balance > 0))
+        count->place = PLACE_LEFT;
+      else
+        count->place = PLACE_RIGHT;
+      balance += count->place == PLACE_LEFT ? -1 : 1;
+    }
+}
+
+static gboolean
+is_crossed (const Count *self, const Count *other)
+{
+  gboolean is_left = self->home.x < other->home.x;
+
+  return self->place == PLACE_INSIDE && other->place == (is_left ? PLACE_LEFT : PLACE_RIGHT)
+         && fabs (self->home.y - other->home.y) < get_height (self);
+}
+
+/* A number on the line that ties another would be taken for it. */
+static void
+clear_ties (GArray *counts)
+{
+  for (guint i = 0; i < counts->len; i++)
+    for (guint j = 0; j < counts->len; j++)
+      {
+        Count *count = &g_array_index (counts, Count, i);
+        const Count *other = &g_array_index (counts, Count, j);
+
+        if (is_crossed (count, other))
+          count->place = other->place;
+      }
+}
+
+/* Of two that are too near each other, each goes half of the way. */
 static gboolean
 push_apart (Count *one, Count *other)
 {
-  double space = SPACE * one->height;
-  double dx = other->place.x - one->place.x, dy = other->place.y - one->place.y;
-  double x = (one->width + other->width) / 2 + space - fabs (dx);
-  double y = (one->height + other->height) / 2 + space - fabs (dy);
+  double dy = other->middle.y - one->middle.y;
+  double missing = PITCH * MAX (get_height (one), get_height (other)) - fabs (dy);
 
-  if (x <= 0.01 || y <= 0.01)
+  if (one->place == PLACE_INSIDE || one->place != other->place || missing <= 0.01)
     return FALSE;
 
-  if (x < y)
-    {
-      one->place.x -= copysign (x / 2, dx);
-      other->place.x += copysign (x / 2, dx);
-    }
-  else
-    {
-      one->place.y -= copysign (y / 2, dy);
-      other->place.y += copysign (y / 2, dy);
-    }
+  one->middle.y -= copysign (missing / 2, dy);
+  other->middle.y += copysign (missing / 2, dy);
 
   return TRUE;
 }
@@ -138,46 +225,87 @@ settle (GArray *counts)
     }
 }
 
-static void
-draw_tie (cairo_t *cr, const Count *self)
+static double
+get_edge (double y)
 {
-  if (hypot (self->place.x - self->home.x, self->place.y - self->home.y) < TIE_DISTANCE * self->height)
-    return;
+  guint i = 0;
 
-  cairo_new_path (cr);
-  cairo_move_to (cr, self->home.x, self->home.y);
-  cairo_line_to (cr, self->place.x, self->place.y);
-  cairo_set_line_width (cr, TIE_WIDTH * self->height);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_stroke (cr);
+  while (y >= edges[i].until)
+    i++;
+
+  return edges[i].edge;
+}
+
+/* Beside the figure, as near to it as its height allows. */
+static void
+move_aside (Count *self, const LimberBodyPlacement *placement)
+{
+  double edge = get_edge ((self->middle.y - placement->y) / placement->scale);
+
+  if (self->place == PLACE_LEFT)
+    self->middle.x = placement->x + edge * placement->scale - get_width (self) / 2;
+  else if (self->place == PLACE_RIGHT)
+    self->middle.x
+        = placement->x + (LIMBER_BODY_FIGURE_WIDTH - edge) * placement->scale + get_width (self) / 2;
 }
 
 static void
-draw_patch (cairo_t *cr, const Count *self)
+add_tie (cairo_t *cr, const Count *self)
 {
-  double radius = MIN (self->width, self->height) / 3;
-  double left = self->place.x - self->width / 2, right = left + self->width;
-  double top = self->place.y - self->height / 2, bottom = top + self->height;
+  double reach = get_width (self) / 2 + TIE_GAP * get_height (self);
 
   cairo_new_path (cr);
-  cairo_arc (cr, left + radius, top + radius, radius, G_PI, 1.5 * G_PI);
-  cairo_arc (cr, right - radius, top + radius, radius, 1.5 * G_PI, 2 * G_PI);
-  cairo_arc (cr, right - radius, bottom - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, left + radius, bottom - radius, radius, G_PI / 2, G_PI);
-  cairo_close_path (cr);
+  cairo_move_to (cr, self->home.x, self->home.y);
+  cairo_line_to (cr, self->middle.x + (self->place == PLACE_LEFT ? reach : -reach), self->middle.y);
+}
+
+static void
+draw_tie (cairo_t *cr, const Count *self)
+{
+  double height = get_height (self);
+
+  if (self->place == PLACE_INSIDE)
+    return;
+
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  add_tie (cr, self);
   cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_set_line_width (cr, TIE_HALO * height);
+  cairo_stroke (cr);
+  add_tie (cr, self);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_set_line_width (cr, TIE_WIDTH * height);
+  cairo_stroke (cr);
+  cairo_arc (cr, self->home.x, self->home.y, TIE_DOT * height, 0, 2 * G_PI);
   cairo_fill (cr);
+}
+
+static void
+move_to_ink (cairo_t *cr, const Count *self)
+{
+  const double unit = PANGO_SCALE;
+
+  cairo_move_to (cr, self->middle.x - (self->ink.x + self->ink.width / 2.0) / unit,
+                 self->middle.y - (self->ink.y + self->ink.height / 2.0) / unit);
+}
+
+static void
+draw_halo (cairo_t *cr, const Count *self)
+{
+  cairo_new_path (cr);
+  move_to_ink (cr, self);
+  pango_cairo_layout_path (cr, self->layout);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width (cr, HALO * get_height (self));
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_stroke (cr);
 }
 
 static void
 draw_count (cairo_t *cr, const Count *self)
 {
-  const double unit = PANGO_SCALE;
-
-  draw_patch (cr, self);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_move_to (cr, self->place.x - (self->ink.x + self->ink.width / 2.0) / unit,
-                 self->place.y - (self->ink.y + self->ink.height / 2.0) / unit);
+  move_to_ink (cr, self);
   pango_cairo_show_layout (cr, self->layout);
   cairo_new_path (cr);
 }
@@ -192,7 +320,7 @@ draw_count (cairo_t *cr, const Count *self)
  * @numbers: the fonts of the numbers, in their size
  *
  * Draws the numbers of the strongest regions, black on white, in a size that does not depend on that of the
- * figure. They never lie on each other.
+ * figure: in its region where it has room, else beside the figure.
  */
 void
 limber_body_counts_draw (cairo_t *cr,
@@ -210,11 +338,17 @@ limber_body_counts_draw (cairo_t *cr,
 
   limber_body_drawing_place (area, captions, &placement);
   counts = list_counts (view, fills, &placement, numbers);
+  choose_places (counts, &placement);
+  clear_ties (counts);
   settle (counts);
+  for (guint i = 0; i < counts->len; i++)
+    move_aside (&g_array_index (counts, Count, i), &placement);
 
   cairo_save (cr);
   for (guint i = 0; i < counts->len; i++)
     draw_tie (cr, &g_array_index (counts, Count, i));
+  for (guint i = 0; i < counts->len; i++)
+    draw_halo (cr, &g_array_index (counts, Count, i));
   for (guint i = 0; i < counts->len; i++)
     draw_count (cr, &g_array_index (counts, Count, i));
   cairo_restore (cr);

@@ -16,9 +16,9 @@
 #define SHAPE_MAX_RADIUS 3.5
 #define SHAPE_SHARE 0.42
 
-/* Of a box: its share of the lane's height, and how narrow it may be to be seen. */
-#define BOX_SHARE 0.55
-#define BOX_MIN_WIDTH 1.4
+/* Of a box: its share of the lane's height at most, and how low it may be to be seen. */
+#define BOX_SHARE 0.75
+#define BOX_MIN_HEIGHT 1.4
 
 #define KEY_DOT_RADIUS 2.2
 #define KEY_RANGE_SHARE 0.7
@@ -30,14 +30,12 @@
  * @pen: what is drawn with
  * @days: where the days lie
  * @area: of the lane
- * @until: how far to the right the last box reached
  */
 typedef struct
 {
   LimberChartPen pen;
   const LimberTimeAxis *days;
   const LimberRect *area;
-  double until;
 } Lane;
 
 static double
@@ -61,33 +59,75 @@ draw_shapes (Lane *self, const LimberChartMark *mark)
     }
 }
 
-/* Boxes that would touch become one: however many days there are, there are no more boxes than have room. */
+static guint
+count_days (const GPtrArray *marks, guint32 first, guint32 end)
+{
+  guint n_days = 0;
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const LimberChartMark *mark = g_ptr_array_index (marks, i);
+
+      if (mark->from < end && mark->to >= first)
+        n_days += MIN (mark->to + 1, end) - MAX (mark->from, first);
+    }
+
+  return n_days;
+}
+
+/* As high as its share of the days is against that of the busiest, so that often and seldom differ however
+ * many days there are. */
 static void
-add_box (Lane *self, const LimberChartMark *mark)
+add_box (Lane *self, guint32 first, guint32 end, double share)
 {
-  double left = MAX (limber_time_axis_get_x (self->days, mark->from), self->days->left);
-  double right = MIN (limber_time_axis_get_x (self->days, mark->to + 1.0), self->days->right);
-  double half = self->area->height * BOX_SHARE / 2;
+  double left = MAX (limber_time_axis_get_x (self->days, first), self->days->left);
+  double right = MIN (limber_time_axis_get_x (self->days, end), self->days->right);
+  double most = self->area->height * BOX_SHARE, bottom = get_middle (self) + most / 2;
+  double height = most * share;
 
-  right = MIN (MAX (right, left + BOX_MIN_WIDTH), self->days->right);
-  left = MAX (left, self->until);
-  if (right <= left)
-    return;
-
-  _limber_chart_pen_add_box (&self->pen, left, get_middle (self) - half, right, get_middle (self) + half);
-  self->until = right;
+  _limber_chart_pen_add_box (&self->pen, left, bottom - MAX (height, BOX_MIN_HEIGHT), right, bottom);
 }
 
-static int
-compare_days (gconstpointer a, gconstpointer b)
+/* Gathered as the rows above and below are; the share of the busiest, or boxes against @most. */
+static double
+walk_buckets (Lane *self, const GPtrArray *seen, GDateWeekday first_weekday, double most)
 {
-  const LimberChartMark *one = *(const LimberChartMark *const *) a;
-  const LimberChartMark *other = *(const LimberChartMark *const *) b;
+  LimberBucketStep step = limber_bucket_step_choose (limber_time_axis_get_day_width (self->days));
+  guint32 first = limber_bucket_step_align (step, (guint32) MAX (self->days->from, 1), first_weekday);
+  double highest = 0;
 
-  return (one->from > other->from) - (one->from < other->from);
+  while (first < self->days->to)
+    {
+      guint32 end = limber_bucket_step_next (step, first, first_weekday);
+      double share = (double) count_days (seen, first, end) / (end - first);
+
+      if (share > 0 && most > 0)
+        add_box (self, first, end, share / most);
+      highest = MAX (highest, share);
+      first = end;
+    }
+
+  return highest;
 }
 
-/* (transfer container): those that are seen, by date. */
+static void
+draw_boxes (Lane *self, const GPtrArray *seen, GDateWeekday first_weekday)
+{
+  double most = walk_buckets (self, seen, first_weekday, 0);
+
+  cairo_new_path (self->pen.cr);
+  if (most > 0)
+    walk_buckets (self, seen, first_weekday, most);
+  cairo_fill (self->pen.cr);
+}
+
+static gboolean
+is_seen (const Lane *self, const LimberChartMark *mark)
+{
+  return mark->from < self->days->to && mark->to + 1.0 > self->days->from;
+}
+
+/* (transfer container): those that are seen. */
 static GPtrArray *
 list_seen (const Lane *self, const GPtrArray *marks)
 {
@@ -97,19 +137,18 @@ list_seen (const Lane *self, const GPtrArray *marks)
     {
       LimberChartMark *mark = g_ptr_array_index (marks, i);
 
-      if (mark->from < self->days->to && mark->to + 1.0 > self->days->from)
+      if (is_seen (self, mark))
         g_ptr_array_add (seen, mark);
     }
-  g_ptr_array_sort (seen, compare_days);
 
   return seen;
 }
 
 static void
-draw_ground (Lane *self, LimberRgb color)
+draw_ground (Lane *self, double y, LimberRgb color)
 {
   cairo_new_path (self->pen.cr);
-  _limber_chart_pen_add_rule (&self->pen, self->days->left, self->days->right, get_middle (self));
+  _limber_chart_pen_add_rule (&self->pen, self->days->left, self->days->right, y);
   limber_rgb_set_source (color, self->pen.cr);
   cairo_fill (self->pen.cr);
 }
@@ -118,16 +157,18 @@ draw_ground (Lane *self, LimberRgb color)
  * limber_chart_draw_lane:
  * @days: where the days lie, as in the charts around it
  * @marks: (element-type LimberChartMark): what was done; marks of other days are left out
+ * @first_weekday: the day weeks begin on
  * @style: how to draw it
  * @area: where
  * @cr: what to draw on; the page is not painted
  *
  * Draws on which days something was done: the shape of its kind on each where days are wide enough, else
- * boxes. The name belongs beside it.
+ * boxes over what the charts gather, the higher the more often. The name belongs beside it.
  */
 void
 limber_chart_draw_lane (const LimberTimeAxis *days,
                         const GPtrArray *marks,
+                        GDateWeekday first_weekday,
                         const LimberChartStyle *style,
                         const LimberRect *area,
                         cairo_t *cr)
@@ -145,21 +186,14 @@ limber_chart_draw_lane (const LimberTimeAxis *days,
   limber_chart_colors_init (&colors, style->palette, style->accent, FALSE);
   if (style->print)
     limber_chart_colors_make_printable (&colors, FALSE);
-  draw_ground (&self, colors.grid);
-
   seen = list_seen (&self, marks);
   boxes = limber_time_axis_get_day_width (days) < SHAPE_MIN_DAY;
-  self.until = days->left;
-  limber_rgb_set_source (colors.dim, cr);
-  cairo_new_path (cr);
-  for (guint i = 0; i < seen->len; i++)
-    {
-      if (boxes)
-        add_box (&self, g_ptr_array_index (seen, i));
-      else
-        draw_shapes (&self, g_ptr_array_index (seen, i));
-    }
-  cairo_fill (cr);
+  draw_ground (&self, get_middle (&self) + (boxes ? area->height * BOX_SHARE / 2 : 0), colors.grid);
+  limber_rgb_set_source (boxes ? colors.own.soft : colors.dim, cr);
+  if (boxes)
+    draw_boxes (&self, seen, first_weekday);
+  for (guint i = 0; !boxes && i < seen->len; i++)
+    draw_shapes (&self, g_ptr_array_index (seen, i));
   cairo_restore (cr);
 }
 

@@ -31,6 +31,7 @@ typedef enum
 /* @marks: (element-type LimberChartMark): of any days; @area is as wide as @days */
 void limber_chart_draw_lane (const LimberTimeAxis *days,
                              const GPtrArray *marks,
+                             GDateWeekday first_weekday,
                              const LimberChartStyle *style,
                              const LimberRect *area,
                              cairo_t *cr);

@@ -19,6 +19,7 @@
 
 #define MEAN_WIDTH 2.0
 #define CASING 2.5
+#define PRINT_CASING 1.2
 #define MEAN_STRENGTH 0.6
 
 /* Lines at the ends of the value axis are half outside; to the sides nothing is. */
@@ -48,7 +49,8 @@ draw_mean (LimberChartCanvas *canvas, const LimberChartLayer *layer)
 {
   LimberSeries *smooth = limber_chart_row_get_smooth (layer->row);
 
-  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH + CASING, canvas->colors.page);
+  _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH + (canvas->pen.print ? PRINT_CASING : CASING),
+                           canvas->colors.page);
   _limber_chart_draw_days (canvas, layer, smooth, MEAN_WIDTH,
                            limber_rgb_mix (layer->ink.line, canvas->colors.text, MEAN_STRENGTH));
 }

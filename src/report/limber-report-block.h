@@ -16,11 +16,23 @@
 G_BEGIN_DECLS
 
 /**
+ * LimberReportDrawn:
+ * @figures: (element-type utf8): what stands for each picture, in the order they were drawn in
+ * @sections: 1 << #LimberReportSection for each that has a destination called "section:ID"
+ */
+typedef struct
+{
+  GPtrArray *figures;
+  guint sections;
+} LimberReportDrawn;
+
+/**
  * LimberReportStyle:
  * @context: font map, language and direction of words; the font of running text
  * @size: size of running text in points; headings, captions and gaps follow it
  * @is_rtl: whether the page runs from right to left (time axes do not)
  * @tagged: whether cairo's tags are written (a PDF) or not (screen, print preview)
+ * @drawn: (nullable): where what was drawn is noted, for a file that lists it
  *
  * Everything is in points, 1/72 inch, black on white. Nothing is told by colour alone.
  */
@@ -30,6 +42,7 @@ typedef struct
   double size;
   gboolean is_rtl;
   gboolean tagged;
+  LimberReportDrawn *drawn;
 } LimberReportStyle;
 
 /**

@@ -13,6 +13,7 @@
 #include "limber-body-counts.h"
 #include "limber-body-heat.h"
 #include "limber-report-text.h"
+#include "limber-report-words.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -25,9 +26,9 @@
 #define BODY_WIDTH 172.0
 
 /* How high figures are, in points. */
-#define FIGURE_MIN_HEIGHT 96.0
-#define FIGURE_HEIGHT 118.0
-#define FIGURE_MAX_HEIGHT 132.0
+#define FIGURE_MIN_HEIGHT 104.0
+#define FIGURE_HEIGHT 128.0
+#define FIGURE_MAX_HEIGHT 144.0
 
 /* Captions of a figure and the ends of the legend against the font they are given. */
 #define CAPTION_SHARE 0.9
@@ -107,14 +108,14 @@ create_context (const LimberReportStyle *style, double size)
 }
 
 static void
-add_words (Body *self)
+add_words (const LimberReportFacts *facts, GPtrArray *words)
 {
-  if (self->facts->spread != NULL)
-    g_ptr_array_add (self->words, g_strdup (self->facts->spread));
-  if (self->facts->qualities != NULL)
+  if (facts->spread != NULL)
+    g_ptr_array_add (words, g_strdup (facts->spread));
+  if (facts->qualities != NULL)
     /* Translators: what the pain feels like, the most frequent first: "Described as aching (34), stiff
      * (20)". */
-    g_ptr_array_add (self->words, g_strdup_printf (_ ("Described as %s"), self->facts->qualities));
+    g_ptr_array_add (words, g_strdup_printf (_ ("Described as %s"), facts->qualities));
 }
 
 /* Figures without a single region say less than no figures. */
@@ -131,7 +132,7 @@ body_init (Body *self, const LimberReportFacts *facts, const LimberReportStyle *
       g_clear_pointer (&self->now, limber_body_heat_unref);
       g_clear_pointer (&self->before, limber_body_heat_unref);
     }
-  add_words (self);
+  add_words (facts, self->words);
   self->captions = create_context (style, small / CAPTION_SHARE);
   self->numbers = create_context (style, NUMBER_SIZE);
   self->line = limber_report_text_height (style, LIMBER_REPORT_TEXT_SMALL, "0", -1);
@@ -216,6 +217,26 @@ get_height (const Body *self, double figure, double width)
 
 /* Drawing
  * ----------------------------------------------------------------------------------------------------- */
+
+static char *
+describe (const LimberReportFacts *facts)
+{
+  g_autoptr (LimberBodyHeat) now = load_heat (facts, facts->options->period);
+  g_autoptr (LimberBodyHeat) before = load_heat (facts, facts->before);
+  g_autofree char *words = NULL;
+  g_autofree char *difference = NULL;
+
+  if (now == NULL)
+    return NULL;
+
+  words = limber_body_heat_describe (now);
+  if (before == NULL)
+    return g_steal_pointer (&words);
+
+  difference = limber_body_heat_compare (now, before);
+  g_strdelimit (difference, "\n", ' ');
+  return g_strconcat (words, " ", difference, NULL);
+}
 
 static void
 draw_figure (const Body *self,
@@ -307,7 +328,7 @@ static void
 draw_words (const Body *self, LimberRect area, cairo_t *cr)
 {
   for (guint i = 0; i < self->words->len; i++)
-    area.y += limber_report_text_show (self->style, LIMBER_REPORT_TEXT_BODY,
+    area.y += limber_report_text_draw (self->style, LIMBER_REPORT_TEXT_BODY,
                                        g_ptr_array_index (self->words, i), &area, cr);
 }
 
@@ -326,11 +347,13 @@ draw_both (const Body *self, const LimberRect *area, double height, cairo_t *cr)
 
   *(self->style->is_rtl ? &half : &other)
       = (LimberRect) { area->x + half.width + GAP, area->y, half.width, area->height };
+  limber_report_figure_begin (self->style, cr, describe (self->facts));
   draw_pair (self, self->now, now, &half, height, cr);
   draw_pair (self, self->before, before, &other, height, cr);
 
   rest.y += self->line + height + get_caption_height (self) + GAP;
   rest.y += draw_legend (self, &rest, cr) + GAP;
+  limber_report_figure_end (self->style, cr);
   draw_words (self, rest, cr);
 }
 
@@ -346,8 +369,10 @@ draw_one (const Body *self, const LimberRect *area, double height, cairo_t *cr)
   else
     side.x = area->x + figures.width + GAP;
 
+  limber_report_figure_begin (self->style, cr, describe (self->facts));
   draw_pair (self, self->now, basis, &figures, height, cr);
   side.y += draw_legend (self, &side, cr) + GAP;
+  limber_report_figure_end (self->style, cr);
   draw_words (self, side, cr);
 }
 
@@ -398,23 +423,16 @@ draw (const LimberReportFacts *facts, const LimberReportStyle *style, const Limb
 }
 
 static char *
-describe (const LimberReportFacts *facts)
+tell (const LimberReportFacts *facts)
 {
-  g_autoptr (LimberBodyHeat) now = load_heat (facts, facts->options->period);
-  g_autoptr (LimberBodyHeat) before = load_heat (facts, facts->before);
-  g_autofree char *words = NULL;
-  g_autofree char *difference = NULL;
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  char *figures = describe (facts);
 
-  if (now == NULL)
-    return NULL;
+  if (figures != NULL)
+    g_ptr_array_add (words, figures);
+  add_words (facts, words);
 
-  words = limber_body_heat_describe (now);
-  if (before == NULL)
-    return g_steal_pointer (&words);
-
-  difference = limber_body_heat_compare (now, before);
-  g_strdelimit (difference, "\n", ' ');
-  return g_strconcat (words, " ", difference, NULL);
+  return limber_report_words_join (g_steal_pointer (&words), "\n");
 }
 
 const LimberReportBlock limber_report_body_block = {
@@ -422,5 +440,5 @@ const LimberReportBlock limber_report_body_block = {
   .min_height = min_height,
   .natural_height = natural_height,
   .draw = draw,
-  .alt = describe,
+  .alt = tell,
 };

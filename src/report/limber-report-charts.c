@@ -302,7 +302,8 @@ draw_lane (const Sheet *self, const LimberReportLane *lane, const LimberTimeAxis
 
   cairo_save (self->cr);
   cairo_scale (self->cr, LIMBER_REPORT_CHART_UNIT, LIMBER_REPORT_CHART_UNIT);
-  limber_chart_draw_lane (days, lane->marks, &self->chart_style, &units, self->cr);
+  limber_chart_draw_lane (days, lane->marks, self->charts->facts->options->first_weekday, &self->chart_style,
+                          &units, self->cr);
   cairo_restore (self->cr);
   show_within (self, LIMBER_REPORT_TEXT_SMALL, lane->name, &name);
 }
@@ -422,7 +423,9 @@ draw (const LimberReportFacts *facts, const LimberReportStyle *style, const Limb
       plan_fit (&sheet.plan, &charts, area->height);
       place_sides (&sheet, area);
       measure_sides (&sheet);
+      limber_report_figure_begin (style, cr, _limber_report_charts_tell (facts));
       draw_all (&sheet);
+      limber_report_figure_end (style, cr);
       _limber_report_charts_clear_style (&sheet.chart_style);
     }
   _limber_report_charts_clear (&charts);

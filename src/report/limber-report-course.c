@@ -9,6 +9,7 @@
 
 #include "limber-report-course.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #define LEAST_SCORES 4
@@ -184,7 +185,8 @@ limber_report_course_draw (const LimberReportFacts *facts,
   Scale scale;
 
   find_scale (facts, style, area, &scale);
-  limber_report_tag_begin (style, cr, "Figure");
+  /* Translators: stands for a small chart below a table of scores. */
+  limber_report_figure_begin (style, cr, g_strdup (_ ("The same scores over time")));
   draw_axis (&scale, style, area, cr);
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
@@ -192,5 +194,5 @@ limber_report_course_draw (const LimberReportFacts *facts,
   draw_line (facts, &scale, cr);
   draw_dots (facts, &scale, cr);
   cairo_restore (cr);
-  limber_report_tag_end (style, cr, "Figure");
+  limber_report_figure_end (style, cr);
 }

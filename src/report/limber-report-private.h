@@ -65,29 +65,28 @@ void _limber_report_days_draw (const LimberReportDays *self,
                                cairo_t *cr);
 void _limber_report_days_describe (const LimberReportDays *self, guint page, GPtrArray *lines);
 
+/* From now on what is drawn on a PDF is noted there; @drawn: (nullable): has to outlive the drawing */
+void _limber_report_note_drawn (LimberReport *self, LimberReportDrawn *drawn);
+
 /* What stands on the first page above its sections; on the others, one line; and under each page. */
-double _limber_report_head_get_height (const LimberReportFacts *facts,
-                                       const LimberReportStyle *style,
-                                       double width);
+double
+_limber_report_head_get_height (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
 void _limber_report_head_draw (const LimberReportFacts *facts,
                                const LimberReportStyle *style,
                                const LimberRect *area,
                                cairo_t *cr);
 void _limber_report_head_describe (const LimberReportFacts *facts, GPtrArray *lines);
 
-double _limber_report_foot_get_height (const LimberReportFacts *facts,
-                                       const LimberReportStyle *style,
-                                       double width);
+double
+_limber_report_foot_get_height (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
 void _limber_report_foot_draw (const LimberReportFacts *facts,
                                guint page,
                                guint n_pages,
                                const LimberReportStyle *style,
                                const LimberRect *area,
                                cairo_t *cr);
-void _limber_report_foot_describe (const LimberReportFacts *facts,
-                                   guint page,
-                                   guint n_pages,
-                                   GPtrArray *lines);
+void
+_limber_report_foot_describe (const LimberReportFacts *facts, guint page, guint n_pages, GPtrArray *lines);
 
 double _limber_report_running_head_get_height (const LimberReportStyle *style);
 void _limber_report_running_head_draw (const LimberReportFacts *facts,
@@ -106,7 +105,8 @@ double _limber_report_section_get_extra (const LimberReportFacts *facts,
                                          LimberReportSection section,
                                          const LimberReportStyle *style,
                                          double width);
-/* Draws heading and frame; @inner: what is left for the section. Begins a part of the document, to be ended. */
+/* Draws heading and frame; @inner: what is left for the section. Begins a part of the document, to be ended.
+ */
 void _limber_report_section_begin (const LimberReportFacts *facts,
                                    LimberReportSection section,
                                    const LimberReportStyle *style,

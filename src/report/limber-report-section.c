@@ -175,6 +175,8 @@ mark_destination (LimberReportSection section,
                                 (int) floor (area->x), (int) floor (area->y));
   cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
   cairo_tag_end (cr, CAIRO_TAG_DEST);
+  if (style->drawn != NULL)
+    style->drawn->sections |= 1u << section;
 }
 
 /**

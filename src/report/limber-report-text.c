@@ -384,3 +384,34 @@ limber_report_draw_rule (const LimberReportStyle *style, const LimberRect *area,
   cairo_fill (cr);
   limber_report_tag_end (style, cr, "Artifact");
 }
+
+/**
+ * limber_report_figure_begin:
+ * @style: how the page is written
+ * @cr: what is drawn on
+ * @alternative: (transfer full) (nullable): what the picture shows, in sentences
+ *
+ * What is drawn until limber_report_figure_end() is a picture.
+ */
+void
+limber_report_figure_begin (const LimberReportStyle *style, cairo_t *cr, char *alternative)
+{
+  g_return_if_fail (style != NULL && cr != NULL);
+
+  limber_report_tag_begin (style, cr, "Figure");
+  if (style->tagged && style->drawn != NULL)
+    g_ptr_array_add (style->drawn->figures, alternative != NULL ? alternative : g_strdup (""));
+  else
+    g_free (alternative);
+}
+
+/**
+ * limber_report_figure_end:
+ * @style: how the page is written
+ * @cr: what is drawn on
+ */
+void
+limber_report_figure_end (const LimberReportStyle *style, cairo_t *cr)
+{
+  limber_report_tag_end (style, cr, "Figure");
+}

@@ -33,8 +33,7 @@ typedef enum
 
 /* A style of one's own, for any thread: own fonts, language and direction by @language (nullable: that of the
  * locale). Cleared by its user. */
-void
-limber_report_style_init (LimberReportStyle *style, const char *language, double size, gboolean tagged);
+void limber_report_style_init (LimberReportStyle *style, const char *language, double size, gboolean tagged);
 void limber_report_style_clear (LimberReportStyle *style);
 void limber_report_style_set_size (LimberReportStyle *style, double size);
 /* In points: the size of words of @role, never below %LIMBER_REPORT_TEXT_SIZE_SMALLEST */
@@ -79,14 +78,16 @@ double limber_report_text_show_end (const LimberReportStyle *style,
                                     const LimberRect *area,
                                     cairo_t *cr);
 /* Moves @part, laid out from left to right inside @area, to the side where it belongs. */
-void
-limber_report_style_mirror (const LimberReportStyle *style, const LimberRect *area, LimberRect *part);
+void limber_report_style_mirror (const LimberReportStyle *style, const LimberRect *area, LimberRect *part);
 /* A thin line over the whole width of @area, at its top; a thicker one weighs more. */
 void
 limber_report_draw_rule (const LimberReportStyle *style, const LimberRect *area, double weight, cairo_t *cr);
 /* @name: "H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI", "Figure", "Artifact": no more than cairo has
  */
 void limber_report_tag_begin (const LimberReportStyle *style, cairo_t *cr, const char *name);
+/* The same for a picture: @alternative, (transfer full), stands for it */
+void limber_report_figure_begin (const LimberReportStyle *style, cairo_t *cr, char *alternative);
+void limber_report_figure_end (const LimberReportStyle *style, cairo_t *cr);
 void limber_report_tag_end (const LimberReportStyle *style, cairo_t *cr, const char *name);
 
 G_END_DECLS

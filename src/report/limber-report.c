@@ -169,6 +169,19 @@ limber_report_get_page_size (LimberReport *self, double *width, double *height)
   *height = self->height;
 }
 
+/**
+ * _limber_report_note_drawn:
+ * @self: a report
+ * @drawn: (nullable): what was drawn, to be added to
+ *
+ * Notes what is drawn on the pages of a PDF, for what the file lists beside its pages.
+ */
+void
+_limber_report_note_drawn (LimberReport *self, LimberReportDrawn *drawn)
+{
+  self->style.drawn = drawn;
+}
+
 static void
 draw_further (LimberReport *self, guint page, cairo_t *cr)
 {
