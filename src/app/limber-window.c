@@ -330,6 +330,7 @@ _limber_window_add_pages (LimberWindow *self)
   self->journal_page = LIMBER_JOURNAL_PAGE (limber_journal_page_new (self->journal, self->settings));
   self->trends_page
       = LIMBER_TRENDS_PAGE (limber_trends_page_new (self->history_watch, self->journal, self->settings));
+  limber_trends_page_set_visit_watch (self->trends_page, self->visit_watch);
 
   add_page (self, GTK_WIDGET (self->journal_page), "journal", _ ("Journal"), "limber-journal-symbolic");
   add_page (self, GTK_WIDGET (self->trends_page), "trends", _ ("Trends"), "limber-trends-symbolic");

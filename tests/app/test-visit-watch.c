@@ -8,7 +8,9 @@
 #include "limber-test-app.h"
 
 #include "limber-date.h"
+#include "limber-history-watch.h"
 #include "limber-journal-visits.h"
+#include "limber-trends-marks.h"
 #include "limber-visit-watch.h"
 
 #include <locale.h>
@@ -491,6 +493,51 @@ test_flushes (void)
   g_assert_cmpint (test_sql_int (fixture.app.file.path, "SELECT count (*) FROM question"), ==, 1);
 }
 
+static void
+count_cb (gpointer instance, guint *n)
+{
+  (*n)++;
+}
+
+/* Charts can mark them, and are told only when there is another mark to draw. */
+static void
+test_marks_of_charts (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  g_autofree char *visit = NULL;
+  g_autoptr (LimberSettings) settings = limber_settings_new_in_memory ();
+  g_autoptr (LimberHistoryWatch) history = NULL;
+  g_autoptr (LimberTrendsMarks) marks = NULL;
+  g_autoptr (GPtrArray) listed = NULL;
+  const char *const ids[] = { LIMBER_TRENDS_MARK_VISITS, NULL };
+  const LimberChartMark *last;
+  guint n_changed = 0;
+
+  set_up (&fixture);
+  start (&fixture);
+  history = limber_history_watch_new (fixture.app.journal);
+  limber_history_watch_start (history);
+  test_wait_for (limber_history_watch_get_history (history) != NULL);
+  marks = limber_trends_marks_new (fixture.app.journal, settings);
+  limber_trends_marks_set_history (marks, limber_history_watch_get_history (history));
+  limber_trends_marks_set_visit_watch (marks, fixture.watch);
+  g_signal_connect (marks, "changed", G_CALLBACK (count_cb), &n_changed);
+  visit = fill (&fixture);
+  g_assert_cmpuint (n_changed, ==, 2);
+
+  limber_trends_marks_choose (marks, ids);
+  listed = limber_trends_marks_list (marks);
+  g_assert_cmpuint (listed->len, ==, 2);
+  last = g_ptr_array_index (listed, 1);
+  g_assert_cmpint (last->kind, ==, LIMBER_CHART_MARK_VISIT);
+  g_assert_cmpuint (last->from, ==, get_day ("2026-12-02"));
+  g_assert_cmpstr (last->label, ==, "Visit");
+  g_assert_cmpstr (((const LimberChartMark *) g_ptr_array_index (listed, 0))->label, ==, "Dr. Berg");
+  g_assert_true (flush (&fixture));
+  test_wait_idle ();
+  limber_history_watch_stop (history);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -509,6 +556,7 @@ main (int argc, char **argv)
   g_test_add_func ("/visit-watch/other-program", test_other_program);
   g_test_add_func ("/visit-watch/reload-keeps-refused", test_reload_keeps_refused);
   g_test_add_func ("/visit-watch/flushes", test_flushes);
+  g_test_add_func ("/visit-watch/marks-of-charts", test_marks_of_charts);
 
   return g_test_run ();
 }

@@ -25,6 +25,8 @@ struct _LimberTrendsMarks
   GCancellable *cancellable;
   GHashTable *names;  /* id → the user's own name for it */
   GPtrArray *further; /* of other parts of the application */
+  LimberVisitWatch *visit_watch;
+  GPtrArray *visits; /* LimberVisit, as they are marked */
   gboolean shows_further;
 };
 
@@ -80,6 +82,24 @@ has_sessions (LimberTrendsMarks *self)
   return limber_history_has_metric (self->history, LIMBER_MEASURE_ROUTINE);
 }
 
+static gboolean
+is_visits (const char *id)
+{
+  return strcmp (id, LIMBER_TRENDS_MARK_VISITS) == 0;
+}
+
+static void
+append_visits (LimberTrendsMarks *self, GPtrArray *marks)
+{
+  for (guint i = self->visits->len; i > 0; i--)
+    {
+      const LimberVisit *visit = g_ptr_array_index (self->visits, i - 1);
+
+      g_ptr_array_add (marks, limber_chart_mark_new (LIMBER_CHART_MARK_VISIT, visit->day, visit->day,
+                                                     visit->with != NULL ? visit->with : _ ("Visit")));
+    }
+}
+
 static GArray *
 list_session_days (LimberTrendsMarks *self)
 {
@@ -116,6 +136,41 @@ append_marks (LimberTrendsMarks *self, GPtrArray *marks, const char *id)
     }
 
   limber_chart_mark_append_days (marks, mark_kind, days, limber_trends_marks_get_name (self, id));
+}
+
+/* Visits */
+
+static gboolean
+is_marked_so (const LimberTrendsMarks *self, const GPtrArray *visits)
+{
+  if (self->visits->len != visits->len)
+    return FALSE;
+
+  for (guint i = 0; i < visits->len; i++)
+    {
+      const LimberVisit *marked = g_ptr_array_index (self->visits, i);
+      const LimberVisit *visit = g_ptr_array_index (visits, i);
+
+      if (marked->day != visit->day || g_strcmp0 (marked->with, visit->with) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Most of what changes about visits is no concern of charts. */
+static void
+visits_changed_cb (LimberTrendsMarks *self)
+{
+  const GPtrArray *visits = limber_visit_watch_peek_record (self->visit_watch)->visits;
+
+  if (is_marked_so (self, visits))
+    return;
+
+  g_ptr_array_set_size (self->visits, 0);
+  for (guint i = 0; i < visits->len; i++)
+    g_ptr_array_add (self->visits, limber_visit_copy (g_ptr_array_index (visits, i)));
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /* Names */
@@ -172,6 +227,7 @@ limber_trends_marks_dispose (GObject *object)
   LimberTrendsMarks *self = LIMBER_TRENDS_MARKS (object);
 
   g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->visit_watch);
   g_clear_object (&self->history);
   g_clear_object (&self->settings);
   g_clear_object (&self->journal);
@@ -187,6 +243,7 @@ limber_trends_marks_finalize (GObject *object)
   g_object_unref (self->cancellable);
   g_hash_table_unref (self->names);
   g_ptr_array_unref (self->further);
+  g_ptr_array_unref (self->visits);
 
   G_OBJECT_CLASS (limber_trends_marks_parent_class)->finalize (object);
 }
@@ -202,7 +259,7 @@ limber_trends_marks_class_init (LimberTrendsMarksClass *klass)
   /**
    * LimberTrendsMarks::changed:
    *
-   * The names of marks are known, or others were handed in.
+   * The names of marks are known, others were handed in, or there are other visits.
    */
   signals[CHANGED] = g_signal_new ("changed", LIMBER_TYPE_TRENDS_MARKS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
@@ -214,6 +271,7 @@ limber_trends_marks_init (LimberTrendsMarks *self)
   self->cancellable = g_cancellable_new ();
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->further = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_chart_mark_free);
+  self->visits = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_visit_free);
 }
 
 /**
@@ -256,6 +314,23 @@ limber_trends_marks_set_history (LimberTrendsMarks *self, LimberHistory *history
 }
 
 /**
+ * limber_trends_marks_set_visit_watch:
+ * @self: the marks
+ * @watch: knows the visits, which can be marked from then on
+ */
+void
+limber_trends_marks_set_visit_watch (LimberTrendsMarks *self, LimberVisitWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_TRENDS_MARKS (self));
+  g_return_if_fail (LIMBER_IS_VISIT_WATCH (watch));
+  g_return_if_fail (self->visit_watch == NULL);
+
+  self->visit_watch = g_object_ref (watch);
+  g_signal_connect_object (watch, "changed", G_CALLBACK (visits_changed_cb), self, G_CONNECT_SWAPPED);
+  visits_changed_cb (self);
+}
+
+/**
  * limber_trends_marks_set_further:
  * @self: the marks
  * @marks: (element-type LimberChartMark): findings, visits and the like, which are shown until the user does
@@ -278,8 +353,8 @@ limber_trends_marks_set_further (LimberTrendsMarks *self, GPtrArray *marks)
  * limber_trends_marks_list_ids:
  * @self: the marks
  *
- * Returns: (transfer full): what can be marked: what was handed in, sessions, then treatments, tags and
- * symptoms that were ever recorded
+ * Returns: (transfer full): what can be marked: what was handed in, visits, sessions, then treatments, tags
+ * and symptoms that were ever recorded
  */
 GStrv
 limber_trends_marks_list_ids (LimberTrendsMarks *self)
@@ -293,6 +368,8 @@ limber_trends_marks_list_ids (LimberTrendsMarks *self)
 
   if (self->further->len > 0)
     g_strv_builder_add (builder, LIMBER_TRENDS_MARK_FURTHER);
+  if (self->visits->len > 0)
+    g_strv_builder_add (builder, LIMBER_TRENDS_MARK_VISITS);
   if (has_sessions (self))
     g_strv_builder_add (builder, LIMBER_TRENDS_MARK_SESSIONS);
   for (guint i = 0; i < LIMBER_TERM_N_KINDS; i++)
@@ -371,6 +448,8 @@ limber_trends_marks_get_name (LimberTrendsMarks *self, const char *id)
 
   if (is_further (id))
     return _ ("Days of a finding");
+  if (is_visits (id))
+    return _ ("Days of a visit");
 
   key = split_id (id, &kind);
   if (key == NULL)
@@ -398,6 +477,8 @@ limber_trends_marks_get_heading (const char *id)
 
   if (is_further (id))
     return _ ("Patterns");
+  if (is_visits (id))
+    return _ ("Visits");
   if (split_id (id, &kind) == NULL)
     return _ ("Routines");
 
@@ -432,7 +513,9 @@ limber_trends_marks_list (LimberTrendsMarks *self)
   for (guint i = 0; self->shows_further && i < self->further->len; i++)
     g_ptr_array_add (marks, limber_chart_mark_copy (g_ptr_array_index (self->further, i)));
   for (gsize i = 0; chosen[i] != NULL; i++)
-    if (!is_further (chosen[i]))
+    if (is_visits (chosen[i]))
+      append_visits (self, marks);
+    else if (!is_further (chosen[i]))
       append_marks (self, marks, chosen[i]);
 
   return marks;

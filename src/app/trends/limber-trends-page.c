@@ -24,6 +24,7 @@ struct _LimberTrendsPage
   LimberHistoryWatch *history_watch;
   LimberJournal *journal;
   LimberSettings *settings;
+  LimberVisitWatch *visit_watch; /* nullable */
   GDate today;
 
   /* Made when the page is shown for the first time */
@@ -97,6 +98,8 @@ ensure_view (LimberTrendsPage *self)
 
   self->view = LIMBER_TRENDS_VIEW (limber_trends_view_new (self->journal, self->settings));
   limber_trends_view_set_today (self->view, &self->today);
+  if (self->visit_watch != NULL)
+    limber_trends_view_set_visit_watch (self->view, self->visit_watch);
   g_signal_connect_object (self->view, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->states, GTK_WIDGET (self->view), "view");
 
@@ -241,6 +244,7 @@ limber_trends_page_dispose (GObject *object)
   self->view = NULL;
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_pointer (&self->finding, limber_finding_unref);
+  g_clear_object (&self->visit_watch);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->journal);
   g_clear_object (&self->settings);
@@ -299,6 +303,21 @@ limber_trends_page_new (LimberHistoryWatch *history_watch, LimberJournal *journa
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * limber_trends_page_set_visit_watch:
+ * @self: a page that was not shown yet
+ * @watch: knows the visits, which can be marked in the charts
+ */
+void
+limber_trends_page_set_visit_watch (LimberTrendsPage *self, LimberVisitWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_TRENDS_PAGE (self));
+  g_return_if_fail (LIMBER_IS_VISIT_WATCH (watch));
+  g_return_if_fail (self->view == NULL);
+
+  g_set_object (&self->visit_watch, watch);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "limber-finding.h"
 #include "limber-history-watch.h"
 #include "limber-settings.h"
+#include "limber-visit-watch.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ G_DECLARE_FINAL_TYPE (LimberTrendsPage, limber_trends_page, LIMBER, TRENDS_PAGE,
 GtkWidget *limber_trends_page_new (LimberHistoryWatch *history_watch,
                                    LimberJournal *journal,
                                    LimberSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+/* Once, before it is shown: visits can be marked then */
+void limber_trends_page_set_visit_watch (LimberTrendsPage *self, LimberVisitWatch *watch);
 /* At once, or as soon as the page is shown and the journal was read */
 void limber_trends_page_show_finding (LimberTrendsPage *self, LimberFinding *finding);
 void limber_trends_page_set_today (LimberTrendsPage *self, const GDate *today);

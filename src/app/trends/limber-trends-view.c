@@ -380,6 +380,19 @@ limber_trends_view_set_today (LimberTrendsView *self, const GDate *today)
 }
 
 /**
+ * limber_trends_view_set_visit_watch:
+ * @self: a view
+ * @watch: knows the visits, which can be marked from then on
+ */
+void
+limber_trends_view_set_visit_watch (LimberTrendsView *self, LimberVisitWatch *watch)
+{
+  g_return_if_fail (LIMBER_IS_TRENDS_VIEW (self));
+
+  limber_trends_marks_set_visit_watch (self->marks, watch);
+}
+
+/**
  * limber_trends_view_set_history:
  * @self: a view
  * @history: what is shown; to be set again when it has changed

@@ -12,6 +12,7 @@
 #include "limber-history.h"
 #include "limber-journal.h"
 #include "limber-settings.h"
+#include "limber-visit-watch.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ G_DECLARE_FINAL_TYPE (LimberTrendsView, limber_trends_view, LIMBER, TRENDS_VIEW,
 GtkWidget *limber_trends_view_new (LimberJournal *journal, LimberSettings *settings)
     G_GNUC_WARN_UNUSED_RESULT;
 void limber_trends_view_set_today (LimberTrendsView *self, const GDate *today);
+/* Once, before there is a history */
+void limber_trends_view_set_visit_watch (LimberTrendsView *self, LimberVisitWatch *watch);
 void limber_trends_view_set_history (LimberTrendsView *self, LimberHistory *history);
 /* Its rows, with its days in view and marked; needs a history */
 void limber_trends_view_show_finding (LimberTrendsView *self, const LimberFinding *finding);
