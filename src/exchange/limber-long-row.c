@@ -266,7 +266,7 @@ read_value (LimberLongRow *self,
     case LIMBER_LONG_ANXIETY:
       return read_score (self, number, text, error);
     case LIMBER_LONG_HELPED:
-      return fabs (number) < 0.5 || fabs (number - 1) < 0.5 || fabs (number - 2) < 0.5
+      return fabs (number) < 1e-9 || fabs (number - 1) < 1e-9 || fabs (number - 2) < 1e-9
              || fail (text, _ ("“%s” is not 0 (did not help), 1 (a little) or 2 (a lot)"), error);
     case LIMBER_LONG_CHECK_IN:
     case LIMBER_LONG_NO_PAIN:

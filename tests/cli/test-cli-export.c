@@ -8,6 +8,7 @@
 #include "limber-test-cli.h"
 
 #include "limber-example.h"
+#include "limber-test-locale.h"
 
 #include <glib/gstdio.h>
 #include <locale.h>
@@ -159,6 +160,173 @@ test_table (void)
 }
 
 static void
+test_choice (void)
+{
+  g_auto (TestCli) cli = { NULL };
+
+  test_cli_init (&cli);
+  test_cli_run (&cli, "measures", "add", "Resting pulse", NULL);
+  test_cli_run (&cli, "add", "--date=2024-02-28", "--anxiety=1", "--weight=80kg", NULL);
+  test_cli_run (&cli, "add", "--date=2024-02-29", "--anxiety=2", "--measure=resting-pulse=60", "--note=n",
+                NULL);
+  test_cli_run (&cli, "export", "--as=csv", "--from=2024-02-29", "--only=anxiety, Resting pulse", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_cmpstr (cli.out, ==, "date,anxiety,measure:resting-pulse\r\n2024-02-29,2,60\r\n");
+  test_cli_run (&cli, "export", "--as=csv", "--to=2024-02-28",
+                "--without=pain,symptoms,tags,steps,sleep,active,resting-pulse", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_cmpstr (cli.out, ==, "date,anxiety,weight_kg\r\n2024-02-28,1,80\r\n");
+  test_cli_run (&cli, "export", "--as=csv-long", "--from=2024-02-29", "--only=tags", "--notes", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_true (g_str_has_prefix (
+      cli.out, "date,time,metric,region,value,unit,recorded,source\r\n2024-02-29,,note,,n,,20"));
+  test_cli_run (&cli, "export", "--as=fhir", "--no-snomed", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_null (strstr (cli.out, "snomed"));
+}
+
+static void
+test_wrong_use (void)
+{
+  g_auto (TestCli) cli = { NULL };
+  static const struct
+  {
+    const char *option, *second;
+    int status;
+    const char *part;
+  } wrong[] = {
+    { "--as=pdf", NULL, 2, "json, csv, csv-long, spreadsheet and fhir" },
+    { "--as=json", "--from=2024-01-01", 2, "JSON is always the whole journal" },
+    { "--to=2024-01-01", NULL, 2, "JSON is always the whole journal" },
+    { "--as=json", "--only=pain", 2, "JSON is always the whole journal" },
+    { "--as=json", "--without=pain", 2, "JSON is always the whole journal" },
+    { "--as=csv", "--no-snomed", 2, "--as fhir" },
+    { "--as=csv", "--from=2024-13-01", 1, "2024-13-01" },
+    { "--as=csv", "--only=height", 1, "“height” is nothing this journal" },
+    { "--as=csv", "--only=", 1, "is nothing this journal" },
+    { "--as=csv", "--without=pain,,tags", 1, "is nothing this journal" },
+    { "--as=csv", "--without=notes", 1, "--notes" },
+  };
+
+  test_cli_init (&cli);
+  test_cli_run (&cli, "add", "--no-pain", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      test_cli_run (&cli, "export", wrong[i].option, wrong[i].second, NULL);
+      test_cli_assert_failed (&cli, wrong[i].status, wrong[i].part);
+    }
+  test_cli_run (&cli, "export", "--as=csv", "--only=pain", "--without=tags", NULL);
+  test_cli_assert_failed (&cli, 2, "not both");
+  test_cli_run (&cli, "export", "--as=csv", "--from=2024-01-02", "--to=2024-01-01", NULL);
+  test_cli_assert_failed (&cli, 1, "other way round");
+}
+
+/* Every format goes into a file, and what the command says of it is true. */
+static void
+test_formats (void)
+{
+  static const struct
+  {
+    const char *as, *name, *start;
+  } formats[] = {
+    { "csv", "a.csv", "date,pain" },
+    { "csv-long", "b.csv", "date,time,metric" },
+    { "spreadsheet", "c.csv",
+      "\xef\xbb\xbf"
+      "date,pain" },
+    { "fhir", "d.fhir.json", "{" },
+    { "json", "e.json", "{" },
+  };
+  g_auto (TestCli) cli = { NULL };
+
+  test_cli_init (&cli);
+  fill_example (&cli);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *path = test_cli_path (&cli, formats[i].name);
+      g_autofree char *as = g_strconcat ("--as=", formats[i].as, NULL);
+      g_autofree char *text = NULL;
+      g_autoptr (JsonParser) parser = json_parser_new ();
+      JsonObject *result = NULL;
+      gsize length = 0;
+
+      test_cli_run (&cli, "export", as, path, "--format=json", NULL);
+      result = test_cli_get_json (&cli, parser);
+      g_assert_cmpstr (json_object_get_string_member (result, "as"), ==, formats[i].as);
+      g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+      g_assert_cmpint (json_object_get_int_member (result, "bytes"), ==, (gint64) length);
+      g_assert_true (g_str_has_prefix (text, formats[i].start));
+      assert_mode (path, 0600);
+    }
+}
+
+/* The ending of the name tells the format where --as does not. */
+static void
+test_endings (void)
+{
+  g_auto (TestCli) cli = { NULL };
+  g_autofree char *fhir = NULL;
+  g_autofree char *table = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *rows = NULL;
+
+  test_cli_init (&cli);
+  test_cli_run (&cli, "add", "--no-pain", NULL);
+  fhir = test_cli_path (&cli, "a.fhir.json");
+  table = test_cli_path (&cli, "a.csv");
+  test_cli_run (&cli, "export", fhir, NULL);
+  test_cli_assert_done (&cli);
+  test_cli_run (&cli, "export", table, NULL);
+  test_cli_assert_done (&cli);
+  g_assert_true (g_file_get_contents (fhir, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"Bundle\""));
+  g_assert_true (g_file_get_contents (table, &rows, NULL, NULL));
+  g_assert_true (g_str_has_prefix (rows, "date,"));
+}
+
+/* A table with one row a value goes through the import like any other. */
+static void
+test_long_round_trip (void)
+{
+  g_auto (TestCli) cli = { NULL };
+  g_auto (TestCli) other = { NULL };
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+
+  test_cli_init (&cli);
+  test_cli_init (&other);
+  fill_example (&cli);
+  path = test_cli_path (&cli, "long.csv");
+  test_cli_run (&cli, "export", "--as=csv-long", "--notes", path, NULL);
+  test_cli_assert_done (&cli);
+  test_cli_run (&other, "import", path, NULL);
+  test_cli_assert_done (&other);
+  g_assert_nonnull (strstr (other.out, "updated 0, unchanged 0, conflict 0, rejected 0."));
+  test_cli_run (&other, "export", "--as=csv-long", "--notes", NULL);
+  test_cli_assert_done (&other);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (other.out, ==, text);
+}
+
+static void
+test_spreadsheet_german (void)
+{
+  g_auto (TestCli) cli = { NULL };
+
+  test_cli_init (&cli);
+  test_cli_run (&cli, "add", "--date=2024-02-29", "--weight=81.25kg", NULL);
+  cli.locale = "de_DE.UTF-8";
+  if (!limber_test_use_locale (cli.locale))
+    return;
+  limber_test_reset_locale ();
+  test_cli_run (&cli, "export", "--as=spreadsheet", "--only=weight", NULL);
+  test_cli_assert_done (&cli);
+  g_assert_cmpstr (cli.out, ==,
+                   "\xef\xbb\xbf"
+                   "date;weight_kg\r\n2024-02-29;81,25\r\n");
+}
+
+static void
 test_output (void)
 {
   g_auto (TestCli) cli = { NULL };
@@ -271,6 +439,12 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/export/round-trip", test_round_trip);
   g_test_add_func ("/cli/export/own-exports", test_own_exports);
   g_test_add_func ("/cli/export/table", test_table);
+  g_test_add_func ("/cli/export/choice", test_choice);
+  g_test_add_func ("/cli/export/wrong-use", test_wrong_use);
+  g_test_add_func ("/cli/export/formats", test_formats);
+  g_test_add_func ("/cli/export/endings", test_endings);
+  g_test_add_func ("/cli/export/long-round-trip", test_long_round_trip);
+  g_test_add_func ("/cli/export/spreadsheet-german", test_spreadsheet_german);
   g_test_add_func ("/cli/export/output", test_output);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/backup-restore", test_backup_restore);
