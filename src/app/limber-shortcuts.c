@@ -15,6 +15,7 @@
 #define GROUP_CALENDAR NC_ ("shortcut group", "Calendar")
 #define GROUP_TRENDS NC_ ("shortcut group", "Trends")
 #define GROUP_PLAYER NC_ ("shortcut group", "While doing a routine")
+#define GROUP_VISIT NC_ ("shortcut group", "While preparing for a visit")
 #define GROUP_GENERAL NC_ ("shortcut group", "General")
 
 static const LimberShortcut shortcuts[] = {
@@ -46,10 +47,16 @@ static const LimberShortcut shortcuts[] = {
   { GROUP_PLAYER, NC_ ("shortcut", "Full screen"), NULL, "F11" },
   { GROUP_PLAYER, NC_ ("shortcut", "End the routine"), NULL, "Escape" },
 
+  { GROUP_VISIT, NC_ ("shortcut", "Save as PDF"), NULL, "<Control>s" },
+  { GROUP_VISIT, NC_ ("shortcut", "Print"), NULL, "<Control>p" },
+  { GROUP_VISIT, NC_ ("shortcut", "Larger page, smaller page"), NULL, "<Control>plus <Control>minus" },
+  { GROUP_VISIT, NC_ ("shortcut", "As wide as there is room"), NULL, "<Control>0" },
+
   { GROUP_GENERAL, NC_ ("shortcut", "Journal"), "win.show-page::journal", "<Alt>1" },
   { GROUP_GENERAL, NC_ ("shortcut", "Trends"), "win.show-page::trends", "<Alt>2" },
   { GROUP_GENERAL, NC_ ("shortcut", "Patterns"), "win.show-page::patterns", "<Alt>3" },
   { GROUP_GENERAL, NC_ ("shortcut", "Stretch"), "win.show-page::stretch", "<Alt>4" },
+  { GROUP_GENERAL, NC_ ("shortcut", "Prepare for a visit"), "win.prepare-visit", "<Control>p" },
   { GROUP_GENERAL, NC_ ("shortcut", "Questions to ask"), "win.visit-questions", "<Control><Shift>q" },
   { GROUP_GENERAL, NC_ ("shortcut", "Main menu"), NULL, "F10" },
   { GROUP_GENERAL, NC_ ("shortcut", "Preferences"), "app.preferences", "<Control>comma" },

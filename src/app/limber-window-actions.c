@@ -150,6 +150,7 @@ _limber_window_install_actions (LimberWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.restore-backup", "s", restore_backup_cb);
   _limber_window_install_export (klass);
   _limber_window_install_visit_actions (klass);
+  _limber_window_install_prepare (klass);
 }
 
 /* What needs an open journal waits for one; trying again needs that there is none. What belongs to the day

@@ -11,6 +11,7 @@
 #include "limber-pattern-notices.h"
 #include "limber-patterns-page.h"
 #include "limber-player-page.h"
+#include "limber-report-choice.h"
 #include "limber-routine-watch.h"
 #include "limber-stretch-page.h"
 #include "limber-today-watch.h"
@@ -30,6 +31,7 @@ struct _LimberWindow
   LimberPatternWatch *pattern_watch;
   LimberRoutineWatch *routine_watch;
   LimberVisitWatch *visit_watch;
+  LimberReportChoice *report_choice; /* once somebody prepared for a visit */
   LimberPatternNotices *notices;
   AdwToast *pattern_toast; /* weak: what is said until it is read */
   LimberTodayWatch *today_watch;
@@ -72,6 +74,7 @@ GtkWidget *_limber_window_create_stretch (LimberWindow *self);
 gboolean _limber_window_ask_to_close (LimberWindow *self);
 void _limber_window_stop_stretch (LimberWindow *self);
 void _limber_window_create_visit (LimberWindow *self);
+void _limber_window_install_prepare (LimberWindowClass *klass);
 void _limber_window_install_visit_actions (LimberWindowClass *klass);
 void _limber_window_update_visit_actions (LimberWindow *self);
 void _limber_window_stop_visit (LimberWindow *self);

@@ -66,6 +66,7 @@ _limber_window_update_visit_actions (LimberWindow *self)
   gboolean is_open = self->visit_watch != NULL && self->player_page == NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.visit-questions", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.prepare-visit", is_open);
 }
 
 void

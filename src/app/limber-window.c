@@ -222,6 +222,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->pattern_watch);
   g_clear_weak_pointer (&self->questions_dialog);
   g_clear_object (&self->visit_watch);
+  g_clear_object (&self->report_choice);
   g_clear_object (&self->routine_watch);
   g_clear_object (&self->history_watch);
   g_clear_object (&self->today_watch);

@@ -271,6 +271,8 @@ static const struct
   { "editors", 6, NULL, limber_editors_shots },
   { "export", 30, NULL, limber_export_shots },
   { "visit-forms", 730, NULL, limber_visit_forms_shots },
+  { "visit", 400, NULL, limber_visit_shots },
+  { "visit-empty", 0, NULL, limber_visit_empty_shots },
   { "first-day", 0, NULL, first_day_shots },
   { "failure", 0, "This is a letter.\n", failure_shots },
 };

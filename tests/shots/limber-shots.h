@@ -56,6 +56,8 @@ extern const Shot limber_stretching_shots[];
 extern const Shot limber_player_shots[];
 extern const Shot limber_stretch_shots[];
 extern const Shot limber_trends_shots[];
+extern const Shot limber_visit_shots[];
+extern const Shot limber_visit_empty_shots[];
 extern const Shot limber_pain_alone_shots[];
 extern const Shot limber_visit_forms_shots[];
 extern const Shot limber_young_patterns_shots[];

@@ -27,6 +27,7 @@ struct _LimberReportChoice
 
   LimberSettings *settings;
   LimberReportOptions *options;
+  GHashTable *notes; /* uuids that were picked */
   GPtrArray *visits; /* LimberVisit */
   LimberReportSpan span;
   LimberPeriod own;
@@ -76,35 +77,28 @@ update (LimberReportChoice *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* No note is not a section of its own without anything in it. */
+static int
+compare_uuids (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* In an order that depends on nothing but what was picked; no note is not a section without anything in it.
+ */
 static void
 update_notes (LimberReportChoice *self)
 {
-  limber_report_options_set_section (self->options, LIMBER_REPORT_NOTES, self->options->notes->len > 0);
+  GPtrArray *notes = self->options->notes;
+  GHashTableIter iter;
+  gpointer uuid;
+
+  g_ptr_array_set_size (notes, 0);
+  g_hash_table_iter_init (&iter, self->notes);
+  while (g_hash_table_iter_next (&iter, &uuid, NULL))
+    g_ptr_array_add (notes, g_strdup (uuid));
+  g_ptr_array_sort (notes, compare_uuids);
+  limber_report_options_set_section (self->options, LIMBER_REPORT_NOTES, notes->len > 0);
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static gboolean
-find_note (LimberReportChoice *self, const char *uuid, guint *index)
-{
-  return g_ptr_array_find_with_equal_func (self->options->notes, uuid, g_str_equal, index);
-}
-
-static gboolean
-put_note (LimberReportChoice *self, const char *uuid, gboolean is_in)
-{
-  guint index;
-  gboolean was_in = find_note (self, uuid, &index);
-
-  if (was_in == is_in)
-    return FALSE;
-
-  if (is_in)
-    g_ptr_array_add (self->options->notes, g_strdup (uuid));
-  else
-    g_ptr_array_remove_index (self->options->notes, index);
-
-  return TRUE;
 }
 
 static void
@@ -123,6 +117,7 @@ limber_report_choice_finalize (GObject *object)
   LimberReportChoice *self = LIMBER_REPORT_CHOICE (object);
 
   limber_report_options_free (self->options);
+  g_hash_table_unref (self->notes);
   g_ptr_array_unref (self->visits);
 
   G_OBJECT_CLASS (limber_report_choice_parent_class)->finalize (object);
@@ -150,6 +145,7 @@ limber_report_choice_init (LimberReportChoice *self)
 {
   self->options = limber_report_options_new ();
   self->options->notes = g_ptr_array_new_with_free_func (g_free);
+  self->notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->visits = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_visit_free);
   self->own = self->options->period;
 }
@@ -305,7 +301,8 @@ limber_report_choice_get_period (LimberReportChoice *self, LimberReportSpan span
     case LIMBER_REPORT_SPAN_YEAR:
       return last_days (self, YEAR_DAYS);
     case LIMBER_REPORT_SPAN_OWN:
-      return self->own;
+      /* Whoever goes over to it begins with the days there are. */
+      return self->span == LIMBER_REPORT_SPAN_OWN ? self->own : self->options->period;
     case LIMBER_REPORT_SPAN_VISIT:
     default:
       return limber_report_choose_period (self->visits, self->options->today, NULL);
@@ -399,7 +396,7 @@ limber_report_choice_has_note (LimberReportChoice *self, const char *uuid)
 {
   g_return_val_if_fail (LIMBER_IS_REPORT_CHOICE (self) && uuid != NULL, FALSE);
 
-  return find_note (self, uuid, NULL);
+  return g_hash_table_contains (self->notes, uuid);
 }
 
 /**
@@ -430,7 +427,10 @@ limber_report_choice_set_notes (LimberReportChoice *self, const char *const *uui
   g_return_if_fail (LIMBER_IS_REPORT_CHOICE (self) && uuids != NULL);
 
   for (gsize i = 0; uuids[i] != NULL; i++)
-    changed = put_note (self, uuids[i], is_in) || changed;
+    if (is_in)
+      changed = g_hash_table_add (self->notes, g_strdup (uuids[i])) || changed;
+    else
+      changed = g_hash_table_remove (self->notes, uuids[i]) || changed;
   if (changed)
     update_notes (self);
 }

@@ -255,7 +255,6 @@ limber_report_preview_class_init (LimberReportPreviewClass *klass)
 
   g_type_ensure (LIMBER_TYPE_REPORT_DESK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/limber-report-preview.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberReportPreview, states);
   gtk_widget_class_bind_template_child (widget_class, LimberReportPreview, waiting_page);
   gtk_widget_class_bind_template_child (widget_class, LimberReportPreview, empty_page);
   gtk_widget_class_bind_template_child (widget_class, LimberReportPreview, failure_page);
@@ -274,6 +273,7 @@ static void
 limber_report_preview_init (LimberReportPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->states = GTK_STACK (adw_bin_get_child (ADW_BIN (self)));
   add_spinner (self);
   add_gestures (self);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
