@@ -22,9 +22,10 @@
 
 /* In the order a newcomer needs them. */
 static const LimberCliCommand *const commands[] = {
-  &limber_cli_add,      &limber_cli_show,     &limber_cli_import, &limber_cli_undo_import,
-  &limber_cli_export,   &limber_cli_patterns, &limber_cli_chart,  &limber_cli_routines,
-  &limber_cli_measures, &limber_cli_check,    &limber_cli_backup, &limber_cli_restore,
+  &limber_cli_add,      &limber_cli_show,     &limber_cli_import,   &limber_cli_undo_import,
+  &limber_cli_export,   &limber_cli_report,   &limber_cli_patterns, &limber_cli_chart,
+  &limber_cli_routines, &limber_cli_measures, &limber_cli_check,    &limber_cli_backup,
+  &limber_cli_restore,
 };
 
 static const LimberCliCommand *

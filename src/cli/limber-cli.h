@@ -55,6 +55,7 @@ extern const LimberCliCommand limber_cli_export;
 extern const LimberCliCommand limber_cli_import;
 extern const LimberCliCommand limber_cli_measures;
 extern const LimberCliCommand limber_cli_patterns;
+extern const LimberCliCommand limber_cli_report;
 extern const LimberCliCommand limber_cli_restore;
 extern const LimberCliCommand limber_cli_routines;
 extern const LimberCliCommand limber_cli_show;
