@@ -12,6 +12,7 @@
 
 #include "limber-bench-patterns.h"
 #include "limber-bench-redraw.h"
+#include "limber-bench-report.h"
 #include "limber-bench-table.h"
 #include "limber-example.h"
 #include "limber-store-history.h"
@@ -357,6 +358,21 @@ bench_redraw (const Journals *journals)
   limber_bench_redraw (history);
 }
 
+/* The visit report
+ * -------------------------------------------------------------------------------------------- */
+
+static void
+bench_report (const Journals *journals)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberStore) store = limber_store_open (journals->ten_years, LIMBER_STORE_CREATE, &error);
+
+  if (store == NULL)
+    fail ("ten years", error);
+  limber_bench_report (store);
+  limber_store_close (store);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -374,6 +390,7 @@ main (int argc, char **argv)
   bench_import (&journals, limberctl);
   bench_patterns (&journals);
   bench_redraw (&journals);
+  bench_report (&journals);
   remove_journals (&journals);
 
   return EXIT_SUCCESS;
