@@ -19,8 +19,9 @@
 /* How much of its colour the broad line behind the days has. */
 #define CALM_SHARE 0.42
 
-/* The steps that remain different greys without their colour. */
-#define PAIN_PRINT_CALM 6
+/* The steps that remain different greys without their colour; where a printer knows black and white alone,
+ * the one is black and the other white. */
+#define PAIN_PRINT_CALM 7
 #define PAIN_PRINT_PALE 2
 
 /* Sixteen halvings are finer than a colour channel of eight bits. */
@@ -141,7 +142,7 @@ limber_chart_colors_make_printable (LimberChartColors *self, gboolean pain)
   self->band = limber_rgb_mix (white, black, 0.12);
   self->own.line = black;
   self->own.soft = limber_rgb_mix (white, black, 0.6);
-  self->own.calm = limber_rgb_mix (white, black, 0.42);
+  self->own.calm = limber_rgb_mix (white, black, 0.56);
   self->own.pale = limber_rgb_mix (white, black, 0.18);
   if (!pain)
     return;

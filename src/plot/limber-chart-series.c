@@ -14,7 +14,7 @@
 #define DAY_WIDTH 1.5
 
 /* On paper a finer line over a narrower one. */
-#define PRINT_CALM_WIDTH 4.5
+#define PRINT_CALM_WIDTH 4.0
 #define PRINT_DAY_WIDTH 0.8
 
 #define MEAN_WIDTH 2.0
