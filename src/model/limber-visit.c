@@ -115,16 +115,12 @@ limber_visit_equal (const LimberVisit *a, const LimberVisit *b)
 void
 limber_visit_set_with (LimberVisit *self, const char *with)
 {
-  g_autofree char *line = NULL;
+  g_autofree char *line = with != NULL ? limber_text_to_line (with) : NULL;
 
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->with, g_free);
-  if (with == NULL)
-    return;
-
-  line = limber_text_to_line (with);
-  if (!limber_text_is_visible (line))
+  if (line == NULL || !limber_text_is_visible (line))
     return;
 
   self->with = g_utf8_substring (line, 0, MIN (g_utf8_strlen (line, -1), LIMBER_VISIT_WITH_MAX));
