@@ -404,7 +404,7 @@ limber_import_plan_commit (LimberImportPlan *self,
     return TRUE;
 
   changed = list_changed_days (self);
-  if (self->n_loaded > 0 && !limber_store_backup_now (store, "import", error))
+  if (limber_store_holds_anything (store) && !limber_store_backup_now (store, "import", error))
     return FALSE;
 
   if (!limber_store_begin (store, error))

@@ -243,20 +243,33 @@ is_of_today (const LimberBackup *backup)
          && g_date_time_get_day_of_year (made) == g_date_time_get_day_of_year (now);
 }
 
-static gboolean
-has_nothing_to_lose (LimberStore *self)
+/**
+ * limber_store_holds_anything:
+ * @self: an open journal
+ *
+ * Returns: whether there is something that somebody could lose; also when that cannot be found out
+ */
+gboolean
+limber_store_holds_anything (LimberStore *self)
 {
   gint64 n_rows = 1;
 
-  return limber_db_get_int (limber_store_get_db (self),
-                            "SELECT EXISTS (SELECT 1 FROM check_in) OR EXISTS (SELECT 1 FROM reading)"
-                            " OR EXISTS (SELECT 1 FROM term)"
-                            " OR EXISTS (SELECT 1 FROM measure WHERE name IS NOT NULL)"
-                            " OR EXISTS (SELECT 1 FROM background)"
-                            " OR EXISTS (SELECT 1 FROM known_symptom)"
-                            " OR EXISTS (SELECT 1 FROM finding_choice)",
-                            &n_rows, NULL)
-         && n_rows == 0;
+  g_return_val_if_fail (limber_store_is_open (self), TRUE);
+
+  return !limber_db_get_int (limber_store_get_db (self),
+                             "SELECT EXISTS (SELECT 1 FROM check_in) OR EXISTS (SELECT 1 FROM reading)"
+                             " OR EXISTS (SELECT 1 FROM term)"
+                             " OR EXISTS (SELECT 1 FROM measure WHERE name IS NOT NULL)"
+                             " OR EXISTS (SELECT 1 FROM background)"
+                             " OR EXISTS (SELECT 1 FROM known_symptom)"
+                             " OR EXISTS (SELECT 1 FROM finding_choice)"
+                             " OR EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM own_text)"
+                             " OR EXISTS (SELECT 1 FROM exercise_choice)"
+                             " OR EXISTS (SELECT 1 FROM exercise_limit)"
+                             " OR EXISTS (SELECT 1 FROM visit) OR EXISTS (SELECT 1 FROM question)"
+                             " OR EXISTS (SELECT 1 FROM peg) OR EXISTS (SELECT 1 FROM red_flag_answer)",
+                             &n_rows, NULL)
+         || n_rows != 0;
 }
 
 /**
@@ -284,7 +297,8 @@ limber_store_backup_daily (LimberStore *self, GError **error)
   for (guint i = 0; i < backups->len; i++)
     if (is_of_today (g_ptr_array_index (backups, i)))
       return TRUE;
-  return has_nothing_to_lose (self) || limber_store_backup_now (self, LIMBER_BACKUP_DAILY_REASON, error);
+  return !limber_store_holds_anything (self)
+         || limber_store_backup_now (self, LIMBER_BACKUP_DAILY_REASON, error);
 }
 
 /*

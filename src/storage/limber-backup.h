@@ -33,6 +33,7 @@ gboolean limber_backup_prune (const char *journal_path, gint64 now, GError **err
 
 gboolean limber_store_backup_to (LimberStore *self, const char *path, GError **error);
 gboolean limber_store_backup_now (LimberStore *self, const char *reason, GError **error);
+gboolean limber_store_holds_anything (LimberStore *self);
 gboolean limber_store_backup_daily (LimberStore *self, GError **error);
 
 gboolean

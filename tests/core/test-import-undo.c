@@ -12,19 +12,6 @@
 
 #define DAY "2026-02-27"
 
-static gint64
-add_import (LimberStore *store)
-{
-  LimberImport import
-      = { .format = (char *) "csv", .file_name = (char *) "diary.csv", .sha256 = (char *) "abc" };
-  g_autoptr (GError) error = NULL;
-  gint64 id = limber_store_add_import (store, &import, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (id, >, 0);
-  return id;
-}
-
 static void
 import_day (LimberStore *store, gint64 id, const LimberDay *after)
 {
@@ -43,17 +30,6 @@ edit_day (LimberStore *store, const LimberDay *after)
   g_autoptr (LimberDay) before = test_load (store, iso);
 
   test_apply (store, before, after);
-}
-
-static guint
-undo (LimberStore *store, gint64 id)
-{
-  g_autoptr (GError) error = NULL;
-  guint n_days = G_MAXUINT;
-
-  limber_store_undo_import (store, id, &n_days, &error);
-  g_assert_no_error (error);
-  return n_days;
 }
 
 /* The day as it is, with another number of steps and another anxiety in its first check-in. */
@@ -104,28 +80,20 @@ set_up (TestJournal *journal)
 }
 
 static void
-assert_as_before (TestJournal *journal, const char *dump)
-{
-  g_autofree char *now = test_sql_dump (journal->path);
-
-  g_assert_cmpstr (now, ==, dump);
-}
-
-static void
 test_new_days (void)
 {
   g_auto (TestJournal) journal = { 0 };
   g_autofree char *dump = set_up (&journal);
   g_autoptr (LimberDay) first = test_day_full ("2026-01-01");
   g_autoptr (LimberDay) second = test_day_full ("2026-01-02");
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_day (journal.store, id, first);
   import_day (journal.store, id, second);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE import_id = 1"), ==, 4);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id = 1"), ==, 6);
-  g_assert_cmpuint (undo (journal.store, id), ==, 2);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 2);
+  test_assert_as_before (&journal, dump);
 }
 
 static void
@@ -133,7 +101,7 @@ test_replaced_rows_come_back (void)
 {
   g_auto (TestJournal) journal = { 0 };
   g_autofree char *dump = set_up (&journal);
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_change (journal.store, id, 9000, 7);
   g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
@@ -144,8 +112,8 @@ test_replaced_rows_come_back (void)
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id IS NULL"
                                                " AND replaced_by IS NULL"),
                    ==, 2);
-  g_assert_cmpuint (undo (journal.store, id), ==, 1);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 1);
+  test_assert_as_before (&journal, dump);
 }
 
 static void
@@ -156,13 +124,13 @@ test_removed_rows_come_back (void)
   GDate date = test_date (DAY);
   g_autoptr (LimberDay) empty = limber_day_new (&date);
   g_autoptr (LimberDay) now = NULL;
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_day (journal.store, id, empty);
   now = test_load (journal.store, DAY);
   g_assert_false (limber_day_is_recorded (now));
-  g_assert_cmpuint (undo (journal.store, id), ==, 1);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 1);
+  test_assert_as_before (&journal, dump);
 }
 
 /* What came into the journal after the caller had looked makes room, too, and comes back. */
@@ -181,7 +149,7 @@ test_added_meanwhile (void)
   test_journal_init (&journal);
   edit_day (journal.store, mine);
   dump = test_sql_dump (journal.path);
-  id = add_import (journal.store);
+  id = test_add_import (journal.store, "csv");
   limber_day_set_value (theirs, LIMBER_MEASURE_STEPS, 9000);
   ((LimberCheckIn *) g_ptr_array_index (theirs->check_ins, 0))->anxiety = 7;
 
@@ -189,8 +157,8 @@ test_added_meanwhile (void)
   g_assert_no_error (error);
   g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
   g_assert_cmpint (get_anxiety (journal.store), ==, 7);
-  g_assert_cmpuint (undo (journal.store, id), ==, 1);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 1);
+  test_assert_as_before (&journal, dump);
 }
 
 /* A day that cannot be stored takes the others of its import with it. */
@@ -204,7 +172,7 @@ test_all_or_none (void)
   g_autoptr (GCancellable) cancelled = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
   GDate first = test_date ("2026-01-01"), second = test_date ("2026-01-02");
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   g_ptr_array_add (before, limber_day_new (&first));
   g_ptr_array_add (before, limber_day_new (&second));
@@ -220,8 +188,8 @@ test_all_or_none (void)
       = 11;
   g_assert_false (limber_store_apply_import_days (journal.store, id, before, after, NULL, &error));
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_RANGE);
-  g_assert_cmpuint (undo (journal.store, id), ==, 0);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 0);
+  test_assert_as_before (&journal, dump);
 }
 
 /* The same day twice in one file: what the file itself brought first is not kept. */
@@ -230,14 +198,14 @@ test_same_import_twice (void)
 {
   g_auto (TestJournal) journal = { 0 };
   g_autofree char *dump = set_up (&journal);
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_change (journal.store, id, 9000, 7);
   import_change (journal.store, id, 9500, 8);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE measure = 'steps'"), ==,
                    2);
-  undo (journal.store, id);
-  assert_as_before (&journal, dump);
+  test_undo_import (journal.store, id);
+  test_assert_as_before (&journal, dump);
 }
 
 static void
@@ -246,13 +214,13 @@ test_hand_made_changes_stay (void)
   g_auto (TestJournal) journal = { 0 };
   g_autofree char *dump = set_up (&journal);
   g_autoptr (LimberDay) mine = NULL;
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_change (journal.store, id, 9000, 7);
   mine = changed (journal.store, 9100, 9);
   edit_day (journal.store, mine);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM reading WHERE import_id = 1"), ==, 0);
-  undo (journal.store, id);
+  test_undo_import (journal.store, id);
   g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9100, 0.1);
   g_assert_cmpint (get_anxiety (journal.store), ==, 9);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM check_in WHERE replaced_by NOT NULL"),
@@ -270,7 +238,7 @@ test_hand_made_change_undone (void)
   g_autoptr (LimberDay) imported = NULL;
   g_autoptr (LimberDay) mine = NULL;
   g_autoptr (LimberDay) stored = NULL;
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_change (journal.store, id, 9000, 7);
   imported = test_load (journal.store, DAY);
@@ -278,8 +246,8 @@ test_hand_made_change_undone (void)
   test_apply (journal.store, imported, mine);
   stored = test_load (journal.store, DAY);
   test_apply (journal.store, stored, imported);
-  undo (journal.store, id);
-  assert_as_before (&journal, dump);
+  test_undo_import (journal.store, id);
+  test_assert_as_before (&journal, dump);
 }
 
 static void
@@ -290,13 +258,13 @@ test_deleted_by_hand (void)
   g_autoptr (LimberDay) imported = test_day_full ("2026-01-01");
   g_autoptr (LimberDay) empty = limber_day_new (&imported->date);
   g_autoptr (LimberDay) stored = NULL;
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
   import_day (journal.store, id, imported);
   stored = test_load (journal.store, "2026-01-01");
   test_apply (journal.store, stored, empty);
-  g_assert_cmpuint (undo (journal.store, id), ==, 0);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, id), ==, 0);
+  test_assert_as_before (&journal, dump);
 
   /* The toast comes too late: the import is gone, what it brought is the user's own now. */
   test_apply (journal.store, empty, stored);
@@ -315,16 +283,16 @@ test_two_imports (void)
       g_autofree char *dump = set_up (&journal);
       gint64 ids[2];
 
-      ids[0] = add_import (journal.store);
+      ids[0] = test_add_import (journal.store, "csv");
       import_change (journal.store, ids[0], 9000, 7);
-      ids[1] = add_import (journal.store);
+      ids[1] = test_add_import (journal.store, "csv");
       import_change (journal.store, ids[1], 9500, 8);
 
-      g_assert_cmpuint (undo (journal.store, ids[first_undone]), ==, first_undone == 0 ? 0 : 1);
+      g_assert_cmpuint (test_undo_import (journal.store, ids[first_undone]), ==, first_undone == 0 ? 0 : 1);
       g_assert_cmpfloat_with_epsilon (get_steps (journal.store), first_undone == 0 ? 9500 : 9000, 0.1);
       g_assert_cmpint (get_anxiety (journal.store), ==, first_undone == 0 ? 8 : 7);
-      undo (journal.store, ids[1 - first_undone]);
-      assert_as_before (&journal, dump);
+      test_undo_import (journal.store, ids[1 - first_undone]);
+      test_assert_as_before (&journal, dump);
     }
 }
 
@@ -350,7 +318,7 @@ test_parts (void)
   g_autoptr (LimberDay) other = test_day_full ("2026-01-01");
   g_autoptr (GPtrArray) imports = NULL;
   g_autoptr (LimberDay) day = NULL;
-  gint64 whole_id = add_import (journal.store);
+  gint64 whole_id = test_add_import (journal.store, "csv");
   gint64 part = add_part (journal.store, whole_id);
   gint64 last = 0;
 
@@ -362,15 +330,15 @@ test_parts (void)
   import_day (journal.store, part, other);
   day = changed (journal.store, 9500, 7);
   import_day (journal.store, part, day);
-  g_assert_cmpuint (undo (journal.store, part), ==, 2);
+  g_assert_cmpuint (test_undo_import (journal.store, part), ==, 2);
   g_assert_cmpfloat_with_epsilon (get_steps (journal.store), 9000, 0.1);
 
   part = add_part (journal.store, whole_id);
   import_day (journal.store, part, day);
   last = add_part (journal.store, whole_id);
   import_day (journal.store, last, other);
-  g_assert_cmpuint (undo (journal.store, whole_id), ==, 2);
-  assert_as_before (&journal, dump);
+  g_assert_cmpuint (test_undo_import (journal.store, whole_id), ==, 2);
+  test_assert_as_before (&journal, dump);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM import"), ==, 0);
 }
 
@@ -380,14 +348,14 @@ test_unknown (void)
   g_auto (TestJournal) journal = { 0 };
   g_autofree char *dump = set_up (&journal);
   g_autoptr (GError) error = NULL;
-  gint64 id = add_import (journal.store);
+  gint64 id = test_add_import (journal.store, "csv");
 
-  undo (journal.store, id);
+  test_undo_import (journal.store, id);
   g_assert_false (limber_store_undo_import (journal.store, id, NULL, &error));
   g_assert_error (error, LIMBER_ERROR, LIMBER_ERROR_NOT_FOUND);
-  assert_as_before (&journal, dump);
+  test_assert_as_before (&journal, dump);
   /* A number never comes back. */
-  g_assert_cmpint (add_import (journal.store), ==, id + 1);
+  g_assert_cmpint (test_add_import (journal.store, "csv"), ==, id + 1);
 }
 
 static void
@@ -399,15 +367,15 @@ test_list (void)
   g_autoptr (GError) error = NULL;
   const LimberImport *latest;
 
-  add_import (journal.store);
-  add_import (journal.store);
+  test_add_import (journal.store, "csv");
+  test_add_import (journal.store, "csv");
   imports = limber_store_load_imports (journal.store, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (imports->len, ==, 2);
   latest = g_ptr_array_index (imports, 0);
   g_assert_cmpint (latest->id, ==, 2);
   g_assert_cmpstr (latest->format, ==, "csv");
-  g_assert_cmpstr (latest->file_name, ==, "diary.csv");
+  g_assert_cmpstr (latest->file_name, ==, "diary");
   g_assert_cmpstr (latest->sha256, ==, "abc");
   g_assert_cmpint (latest->imported, ==, 1772395200);
 }
@@ -422,9 +390,9 @@ test_rolled_back (void)
 
   g_assert_true (limber_store_begin (journal.store, &error));
   g_assert_no_error (error);
-  import_change (journal.store, add_import (journal.store), 9000, 7);
+  import_change (journal.store, test_add_import (journal.store, "csv"), 9000, 7);
   limber_store_rollback (journal.store);
-  assert_as_before (&journal, dump);
+  test_assert_as_before (&journal, dump);
 }
 
 int

@@ -7,6 +7,7 @@
 
 #include "limber-test-thread.h"
 
+#include "limber-date.h"
 #include "limber-error.h"
 #include "limber-journal-visits.h"
 
@@ -109,12 +110,17 @@ test_backup (void)
   g_auto (TestThread) fixture = { 0 };
   g_autoptr (LimberQuestion) question = limber_question_new ("Why?");
   g_autoptr (LimberVisitRecord) record = NULL;
+  g_autoptr (GPtrArray) none = NULL;
   g_autoptr (GPtrArray) backups = NULL;
 
   test_thread_init (&fixture);
-  test_sql_exec (fixture.file.path, "INSERT INTO reading (day, measure, value, recorded, recorded_offset)"
-                                    " VALUES ('2026-02-28', 'steps', 5, 0, 0)");
-  limber_journal_save_question_async (fixture.journal, question, NULL, NULL);
+  limber_journal_save_question_async (fixture.journal, question, test_thread_done_cb, &fixture);
+  finish_save (&fixture);
+  none = test_list_backups (fixture.file.path);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  limber_clock_set_for_tests ("2026-03-02T08:00:00");
+  limber_journal_remove_question_async (fixture.journal, question->uuid, NULL, NULL);
   limber_journal_save_question_async (fixture.journal, question, NULL, NULL);
   record = load (&fixture);
   backups = test_list_backups (fixture.file.path);

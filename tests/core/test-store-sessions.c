@@ -5,73 +5,15 @@
 
 #include "config.h"
 
-#include "limber-test-store.h"
+#include "limber-test-sessions.h"
 
 #include "limber-date.h"
 #include "limber-store-history.h"
-#include "limber-store-import.h"
-#include "limber-store-routines.h"
 
 #include <math.h>
 
 #define DAY "2026-03-01"
 #define DAY_JULIAN 739676
-
-static void
-stand_at (const char *iso8601)
-{
-  limber_clock_set_for_tests (iso8601);
-}
-
-static LimberSession *
-begin (const char *iso8601, int active_s)
-{
-  LimberSession *session;
-  LimberSessionItem *item;
-
-  stand_at (iso8601);
-  session = limber_session_new ("gentle-morning", "Gentle morning");
-  session->active_s = active_s;
-  session->planned_s = 380;
-  session->snapshot = g_strdup ("{\"routine\": \"Füße\"}");
-  session->pain_before = 0;
-  item = limber_session_add (session, "cat-camel", "Cat-camel");
-  item->planned_s = 48;
-  item->done_s = MIN (active_s, 48);
-  item->planned_reps = 6;
-  item = limber_session_add (session, "bird-dog", "Bird dog");
-  item->skipped = TRUE;
-
-  return session;
-}
-
-static void
-save (TestJournal *journal, const LimberSession *session)
-{
-  g_autoptr (GError) error = NULL;
-
-  limber_store_save_session (journal->store, session, &error);
-  g_assert_no_error (error);
-}
-
-static void
-take_out (TestJournal *journal, const LimberSession *session)
-{
-  g_autoptr (GError) error = NULL;
-
-  limber_store_remove_session (journal->store, session->uuid, &error);
-  g_assert_no_error (error);
-}
-
-static LimberSession *
-find (TestJournal *journal, const LimberSession *session)
-{
-  g_autoptr (GError) error = NULL;
-  LimberSession *found = limber_store_find_session (journal->store, session->uuid, &error);
-
-  g_assert_no_error (error);
-  return found;
-}
 
 static GPtrArray *
 load (TestJournal *journal, guint32 from, guint32 to, guint limit)
@@ -84,44 +26,6 @@ load (TestJournal *journal, guint32 from, guint32 to, guint limit)
 }
 
 static void
-assert_minutes (TestJournal *journal, const char *iso, double minutes)
-{
-  g_autoptr (LimberDay) day = test_load (journal->store, iso);
-  double value = limber_day_get_value (day, LIMBER_MEASURE_ROUTINE);
-
-  if (isnan (minutes))
-    g_assert_true (isnan (value));
-  else
-    g_assert_cmpfloat_with_epsilon (value, minutes, 1e-9);
-}
-
-static void
-set_minutes (TestJournal *journal, const char *iso, double minutes, gint64 import_id)
-{
-  g_autoptr (LimberDay) before = test_load (journal->store, iso);
-  g_autoptr (LimberDay) after = limber_day_copy (before);
-  g_autoptr (GError) error = NULL;
-
-  limber_day_set_value (after, LIMBER_MEASURE_ROUTINE, minutes);
-  if (import_id == 0)
-    limber_store_apply_day (journal->store, before, after, &error);
-  else
-    limber_store_apply_import (journal->store, import_id, before, after, &error);
-  g_assert_no_error (error);
-}
-
-static gint64
-add_import (TestJournal *journal)
-{
-  LimberImport import = { .format = (char *) "json", .file_name = (char *) "a.json", .sha256 = (char *) "0" };
-  g_autoptr (GError) error = NULL;
-  gint64 id = limber_store_add_import (journal->store, &import, &error);
-
-  g_assert_no_error (error);
-  return id;
-}
-
-static void
 test_round_trip (void)
 {
   g_auto (TestJournal) journal = { 0 };
@@ -130,7 +34,7 @@ test_round_trip (void)
   LimberSessionItem *item;
 
   test_journal_init (&journal);
-  session = begin (DAY "T08:00:00", 241);
+  session = test_session_begin (DAY "T08:00:00", 241);
   session->ended = session->started + 400;
   session->end = LIMBER_SESSION_PAIN;
   session->pain_after = 10;
@@ -143,19 +47,19 @@ test_round_trip (void)
   item->travelled = TRUE;
   item->eased = TRUE;
   item->done_reps = 3;
-  save (&journal, session);
+  test_session_save (&journal, session);
   session->saved = session->started;
 
-  found = find (&journal, session);
+  found = test_session_find (&journal, session);
   g_assert_true (limber_session_equal (found, session));
   g_assert_cmpfloat_with_epsilon (found->counted, 4, 1e-9);
 
   /* Fewer items than before: none is left over. */
   g_ptr_array_set_size (session->items, 1);
   session->active_s = 250;
-  save (&journal, session);
+  test_session_save (&journal, session);
   limber_session_free (g_steal_pointer (&found));
-  found = find (&journal, session);
+  found = test_session_find (&journal, session);
   g_assert_cmpuint (found->items->len, ==, 1);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session_item"), ==, 1);
 }
@@ -168,9 +72,9 @@ test_unset (void)
   g_autoptr (LimberSession) session = NULL;
 
   test_journal_init (&journal);
-  session = begin (DAY "T08:00:00", 0);
+  session = test_session_begin (DAY "T08:00:00", 0);
   session->pain_before = LIMBER_NRS_UNSET;
-  save (&journal, session);
+  test_session_save (&journal, session);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session WHERE pain_before IS NULL"
                                                " AND pain_after IS NULL AND effort IS NULL"
                                                " AND next_day IS NULL AND ended IS NULL"),
@@ -191,13 +95,13 @@ test_minutes_follow (void)
   g_autoptr (LimberSession) session = NULL;
 
   test_journal_init (&journal);
-  session = begin (DAY "T08:00:00", 0);
+  session = test_session_begin (DAY "T08:00:00", 0);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       session->active_s = steps[i].active_s;
       session->phase = i;
-      save (&journal, session);
-      assert_minutes (&journal, DAY, steps[i].minutes);
+      test_session_save (&journal, session);
+      test_session_assert_minutes (&journal, DAY, steps[i].minutes);
     }
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session"), ==, 1);
 }
@@ -216,11 +120,11 @@ test_counts_as_routine (void)
   test_journal_init (&journal);
   test_add_day (journal.store, "2026-02-27");
   test_add_day (journal.store, "2026-03-02");
-  partial = begin (DAY "T08:00:00", 45);
+  partial = test_session_begin (DAY "T08:00:00", 45);
   partial->end = LIMBER_SESSION_PARTIAL;
-  save (&journal, partial);
-  opened = begin ("2026-02-28T08:00:00", 10);
-  save (&journal, opened);
+  test_session_save (&journal, partial);
+  opened = test_session_begin ("2026-02-28T08:00:00", 10);
+  test_session_save (&journal, opened);
 
   history = limber_store_load_history (journal.store, &error);
   g_assert_no_error (error);
@@ -240,21 +144,21 @@ test_two_a_day (void)
   g_autoptr (LimberSession) other_day = NULL;
 
   test_journal_init (&journal);
-  morning = begin (DAY "T08:00:00", 300);
-  evening = begin (DAY "T20:00:00", 480);
-  other_day = begin ("2026-03-02T08:00:00", 60);
-  save (&journal, morning);
-  save (&journal, evening);
-  save (&journal, other_day);
-  assert_minutes (&journal, DAY, 13);
-  assert_minutes (&journal, "2026-03-02", 1);
+  morning = test_session_begin (DAY "T08:00:00", 300);
+  evening = test_session_begin (DAY "T20:00:00", 480);
+  other_day = test_session_begin ("2026-03-02T08:00:00", 60);
+  test_session_save (&journal, morning);
+  test_session_save (&journal, evening);
+  test_session_save (&journal, other_day);
+  test_session_assert_minutes (&journal, DAY, 13);
+  test_session_assert_minutes (&journal, "2026-03-02", 1);
 
-  take_out (&journal, morning);
-  assert_minutes (&journal, DAY, 8);
-  take_out (&journal, evening);
-  assert_minutes (&journal, DAY, NAN);
-  assert_minutes (&journal, "2026-03-02", 1);
-  take_out (&journal, evening);
+  test_session_remove (&journal, morning);
+  test_session_assert_minutes (&journal, DAY, 8);
+  test_session_remove (&journal, evening);
+  test_session_assert_minutes (&journal, DAY, NAN);
+  test_session_assert_minutes (&journal, "2026-03-02", 1);
+  test_session_remove (&journal, evening);
 }
 
 /* What came from elsewhere stays and is added to. */
@@ -268,15 +172,15 @@ test_minutes_from_elsewhere (void)
   gint64 id;
 
   test_journal_init (&journal);
-  stand_at (DAY "T07:00:00");
-  id = add_import (&journal);
-  set_minutes (&journal, DAY, 20, id);
+  test_session_stand_at (DAY "T07:00:00");
+  id = test_add_import (journal.store, "json");
+  test_session_set_minutes (&journal, DAY, 20, id);
   before = test_sql_dump (journal.path);
-  session = begin (DAY "T08:00:00", 300);
-  save (&journal, session);
-  assert_minutes (&journal, DAY, 25);
+  session = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 25);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT import_id FROM reading"), ==, id);
-  take_out (&journal, session);
+  test_session_remove (&journal, session);
   after = test_sql_dump (journal.path);
   g_assert_cmpstr (before, ==, after);
 }
@@ -289,13 +193,13 @@ test_imported_nought_stays (void)
   g_autoptr (LimberSession) session = NULL;
 
   test_journal_init (&journal);
-  stand_at (DAY "T07:00:00");
-  set_minutes (&journal, DAY, 0, add_import (&journal));
-  session = begin (DAY "T08:00:00", 300);
-  save (&journal, session);
-  assert_minutes (&journal, DAY, 5);
-  take_out (&journal, session);
-  assert_minutes (&journal, DAY, 0);
+  test_session_stand_at (DAY "T07:00:00");
+  test_session_set_minutes (&journal, DAY, 0, test_add_import (journal.store, "json"));
+  session = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 5);
+  test_session_remove (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 0);
 }
 
 /* Never below 0, never above a day. */
@@ -306,21 +210,21 @@ test_ends_of_the_range (void)
   g_autoptr (LimberSession) session = NULL;
 
   test_journal_init (&journal);
-  stand_at (DAY "T07:00:00");
-  set_minutes (&journal, DAY, 1438, 0);
-  session = begin (DAY "T08:00:00", 300);
-  save (&journal, session);
-  assert_minutes (&journal, DAY, 1440);
+  test_session_stand_at (DAY "T07:00:00");
+  test_session_set_minutes (&journal, DAY, 1438, 0);
+  session = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 1440);
   session->active_s = 900;
-  save (&journal, session);
-  assert_minutes (&journal, DAY, 1440);
-  take_out (&journal, session);
-  assert_minutes (&journal, DAY, 1438);
+  test_session_save (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 1440);
+  test_session_remove (&journal, session);
+  test_session_assert_minutes (&journal, DAY, 1438);
 
-  save (&journal, session);
-  set_minutes (&journal, DAY, 1, 0);
-  take_out (&journal, session);
-  assert_minutes (&journal, DAY, NAN);
+  test_session_save (&journal, session);
+  test_session_set_minutes (&journal, DAY, 1, 0);
+  test_session_remove (&journal, session);
+  test_session_assert_minutes (&journal, DAY, NAN);
 }
 
 static void
@@ -335,20 +239,20 @@ test_undo_is_exact (void)
   g_autofree char *after = NULL;
 
   test_journal_init (&journal);
-  morning = begin (DAY "T08:00:00", 300);
-  save (&journal, morning);
-  evening = begin (DAY "T20:00:00", 480);
+  morning = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, morning);
+  evening = test_session_begin (DAY "T20:00:00", 480);
   evening->next_day = LIMBER_NEXT_DAY_SAME;
-  save (&journal, evening);
-  morning_kept = find (&journal, morning);
-  evening_kept = find (&journal, evening);
+  test_session_save (&journal, evening);
+  morning_kept = test_session_find (&journal, morning);
+  evening_kept = test_session_find (&journal, evening);
   before = test_sql_dump (journal.path);
 
-  stand_at ("2026-03-02T09:00:00");
-  take_out (&journal, morning);
-  take_out (&journal, evening);
-  save (&journal, evening_kept);
-  save (&journal, morning_kept);
+  test_session_stand_at ("2026-03-02T09:00:00");
+  test_session_remove (&journal, morning);
+  test_session_remove (&journal, evening);
+  test_session_save (&journal, evening_kept);
+  test_session_save (&journal, morning_kept);
   after = test_sql_dump (journal.path);
   g_assert_cmpstr (before, ==, after);
 }
@@ -363,11 +267,11 @@ test_saving_twice (void)
   g_autofree char *after = NULL;
 
   test_journal_init (&journal);
-  session = begin (DAY "T08:00:00", 300);
-  save (&journal, session);
+  session = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, session);
   before = test_sql_dump (journal.path);
-  stand_at (DAY "T09:00:00");
-  save (&journal, session);
+  test_session_stand_at (DAY "T09:00:00");
+  test_session_save (&journal, session);
   after = test_sql_dump (journal.path);
   g_assert_cmpstr (before, ==, after);
 }
@@ -386,9 +290,9 @@ test_loading (void)
   for (guint i = 1; i <= 9; i++)
     {
       g_autofree char *iso = g_strdup_printf ("2026-03-%02uT08:00:00", 10 - i);
-      g_autoptr (LimberSession) made = begin (iso, (int) i * 60);
+      g_autoptr (LimberSession) made = test_session_begin (iso, (int) i * 60);
 
-      save (&journal, made);
+      test_session_save (&journal, made);
     }
 
   all = load (&journal, 0, G_MAXUINT32, 0);
@@ -416,7 +320,7 @@ has_unfinished (TestJournal *journal, const char *iso8601)
   g_autoptr (LimberSession) unfinished = NULL;
   g_autoptr (GError) error = NULL;
 
-  stand_at (iso8601);
+  test_session_stand_at (iso8601);
   now = limber_clock_now ();
   unfinished = limber_store_load_unfinished_session (journal->store, g_date_time_to_unix (now), &error);
   g_assert_no_error (error);
@@ -432,26 +336,26 @@ test_unfinished (void)
 
   test_journal_init (&journal);
   g_assert_false (has_unfinished (&journal, DAY "T08:00:00"));
-  session = begin (DAY "T23:50:00", 100);
-  save (&journal, session);
+  session = test_session_begin (DAY "T23:50:00", 100);
+  test_session_save (&journal, session);
   g_assert_true (has_unfinished (&journal, DAY "T23:50:00"));
   g_assert_true (has_unfinished (&journal, "2026-03-02T00:19:59"));
   g_assert_false (has_unfinished (&journal, "2026-03-02T00:20:00"));
 
-  stand_at (DAY "T23:55:00");
+  test_session_stand_at (DAY "T23:55:00");
   session->end = LIMBER_SESSION_QUIT;
-  save (&journal, session);
+  test_session_save (&journal, session);
   g_assert_true (has_unfinished (&journal, "2026-03-02T00:24:00"));
   session->end = LIMBER_SESSION_DONE;
-  save (&journal, session);
+  test_session_save (&journal, session);
   g_assert_false (has_unfinished (&journal, DAY "T23:56:00"));
 
   /* Only the newest one: whoever did another since has left this one. */
   session->end = LIMBER_SESSION_RUNNING;
-  save (&journal, session);
-  later = begin (DAY "T23:57:00", 100);
+  test_session_save (&journal, session);
+  later = test_session_begin (DAY "T23:57:00", 100);
   later->end = LIMBER_SESSION_PARTIAL;
-  save (&journal, later);
+  test_session_save (&journal, later);
   g_assert_false (has_unfinished (&journal, DAY "T23:58:00"));
 }
 
@@ -466,17 +370,17 @@ test_next_day (void)
   g_autoptr (GError) error = NULL;
 
   test_journal_init (&journal);
-  morning = begin (DAY "T08:00:00", 300);
-  evening = begin (DAY "T20:00:00", 480);
-  other_day = begin ("2026-03-02T08:00:00", 60);
-  save (&journal, morning);
-  save (&journal, evening);
-  save (&journal, other_day);
+  morning = test_session_begin (DAY "T08:00:00", 300);
+  evening = test_session_begin (DAY "T20:00:00", 480);
+  other_day = test_session_begin ("2026-03-02T08:00:00", 60);
+  test_session_save (&journal, morning);
+  test_session_save (&journal, evening);
+  test_session_save (&journal, other_day);
 
   g_assert_true (limber_store_save_next_day (journal.store, DAY_JULIAN, LIMBER_NEXT_DAY_WORSE, &error));
   g_assert_no_error (error);
   g_assert_cmpint (test_sql_int (journal.path, "SELECT count (*) FROM session WHERE next_day = 0"), ==, 2);
-  found = find (&journal, morning);
+  found = test_session_find (&journal, morning);
   g_assert_cmpint (found->next_day, ==, LIMBER_NEXT_DAY_WORSE);
   g_assert_cmpint (found->saved, ==, other_day->started);
 
@@ -502,7 +406,7 @@ assert_refused (TestJournal *journal, const LimberSession *session)
 #define ASSERT_REFUSED(field, value)                                                                         \
   G_STMT_START                                                                                               \
   {                                                                                                          \
-    g_autoptr (LimberSession) bad = begin (DAY "T08:00:00", 300);                                            \
+    g_autoptr (LimberSession) bad = test_session_begin (DAY "T08:00:00", 300);                               \
     bad->field = value;                                                                                      \
     assert_refused (&journal, bad);                                                                          \
   }                                                                                                          \
@@ -511,7 +415,7 @@ assert_refused (TestJournal *journal, const LimberSession *session)
 #define ASSERT_ITEM_REFUSED(field, value)                                                                    \
   G_STMT_START                                                                                               \
   {                                                                                                          \
-    g_autoptr (LimberSession) bad = begin (DAY "T08:00:00", 300);                                            \
+    g_autoptr (LimberSession) bad = test_session_begin (DAY "T08:00:00", 300);                               \
     LimberSessionItem *bad_item = g_ptr_array_index (bad->items, 1);                                         \
     bad_item->field = value;                                                                                 \
     assert_refused (&journal, bad);                                                                          \
@@ -541,7 +445,7 @@ test_ranges (void)
   ASSERT_ITEM_REFUSED (planned_reps, -1);
   ASSERT_ITEM_REFUSED (done_reps, 2000000);
 
-  session = begin (DAY "T08:00:00", 300);
+  session = test_session_begin (DAY "T08:00:00", 300);
   g_set_str (&session->routine, "");
   assert_refused (&journal, session);
   g_set_str (&session->routine, "x");
@@ -590,8 +494,8 @@ test_checks_of_the_file (void)
   g_autoptr (LimberSession) session = NULL;
 
   test_journal_init (&journal);
-  session = begin (DAY "T08:00:00", 300);
-  save (&journal, session);
+  session = test_session_begin (DAY "T08:00:00", 300);
+  test_session_save (&journal, session);
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     {
       g_test_message ("%s", bad[i]);

@@ -395,6 +395,26 @@ test_imports_in_any_order (void)
     }
 }
 
+/* The one in the middle goes: what it had replaced is then what the last one replaced. */
+static void
+test_import_in_the_middle (void)
+{
+  g_auto (TestJournal) journal = { 0 };
+  g_autoptr (LimberVisitRecord) first = make_record ("Berg", "Why?", 4, FALSE);
+  g_autoptr (LimberVisitRecord) second = make_record ("Tal", "Why not?", 5, TRUE);
+  g_autoptr (LimberVisitRecord) third = make_record ("See", "When?", 6, FALSE);
+  gint64 id_second, id_third;
+
+  test_journal_init (&journal);
+  import (&journal, first);
+  id_second = import (&journal, second);
+  id_third = import (&journal, third);
+  test_undo_import (journal.store, id_second);
+  assert_holds (&journal, "+0 See; When? asked; +0=6/6/6; +0 fever no; ");
+  test_undo_import (journal.store, id_third);
+  assert_holds (&journal, "+0 Berg; Why? asked; +0=4/4/4; +0 fever no; ");
+}
+
 /* What the user typed no import replaces, and undoing it takes nothing of theirs. */
 static void
 test_typed_stays (void)
@@ -547,6 +567,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store-visits/checks", test_checks);
   g_test_add_func ("/store-visits/import", test_import);
   g_test_add_func ("/store-visits/imports-in-any-order", test_imports_in_any_order);
+  g_test_add_func ("/store-visits/import-in-the-middle", test_import_in_the_middle);
   g_test_add_func ("/store-visits/typed-stays", test_typed_stays);
   g_test_add_func ("/store-visits/changed-stays", test_changed_stays);
   g_test_add_func ("/store-visits/removed-stays", test_removed_stays);

@@ -189,6 +189,7 @@ test_typed_stays (void)
   g_auto (TestJournal) journal = { 0 };
   g_auto (TestJournal) other = { 0 };
   g_autoptr (LimberImportPlan) plan = NULL;
+  g_autoptr (GPtrArray) backups = NULL;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
   gint64 id;
@@ -221,6 +222,10 @@ test_typed_stays (void)
   g_assert_cmpint (test_sql_int (other.path, "SELECT count (*) FROM visit"), ==, 2);
   test_undo_import (other.store, id);
   test_assert_as_before (&other, before);
+
+  /* A journal that has no days has something to lose as well. */
+  backups = test_list_backups (other.path);
+  g_assert_cmpuint (backups->len, ==, 1);
 }
 
 /* What an earlier import brought is updated, and brought back when that is undone. */
