@@ -49,14 +49,13 @@ typedef struct
   GArray *places;
 } LimberReportFitting;
 
-/* Tries one thing after the other until all fits: smaller pictures, smaller words, shorter lists, and at last
- * less sections. Leaves @style at the size it came to. @get_fixed: how high is what is no section, gaps left
- * out, when the sections @left_out (1 << section each) are */
+/* How high is what is no section, when the sections @left_out (1 << section each) have no place */
 typedef double (*LimberReportFixedHeight) (const LimberReportFacts *facts,
                                            const LimberReportStyle *style,
                                            double width,
                                            guint left_out);
 
+/* Leaves @style at the size of words it came to. */
 void limber_report_fitting_init (LimberReportFitting *self,
                                  const LimberReportFacts *facts,
                                  LimberReportStyle *style,
@@ -66,6 +65,7 @@ void limber_report_fitting_init (LimberReportFitting *self,
 void limber_report_fitting_clear (LimberReportFitting *self);
 LimberReportPlace *limber_report_fitting_get (const LimberReportFitting *self, guint index);
 guint limber_report_fitting_get_left_out (const LimberReportFitting *self);
+gboolean limber_report_fitting_is_picture (LimberReportSection section);
 /* How wide a section is that stands in a column */
 double limber_report_fitting_get_column_width (const LimberReportFitting *self, double width);
 

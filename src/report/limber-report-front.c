@@ -22,16 +22,11 @@ struct _LimberReportFront
 
 /* What is said when there is not all to see */
 
-static char *
-format_empty (const LimberReportFacts *facts)
+static const char *
+get_empty_text (const LimberReportFacts *facts)
 {
-  g_autofree char *period = limber_report_words_period (facts->options->period);
-
-  if (facts->n_recorded > 0)
-    return NULL;
-
-  /* Translators: a report about days without any entry. */
-  return g_strdup_printf (_ ("Nothing was recorded in this period: %s."), period);
+  /* Translators: a report about days without any entry; they stand above it. */
+  return facts->n_recorded == 0 ? _ ("Nothing was recorded in this period.") : NULL;
 }
 
 static char *
@@ -69,10 +64,8 @@ get_line_height (const LimberReportStyle *style, LimberReportTextRole role, cons
 static double
 get_top_height (const LimberReportFacts *facts, const LimberReportStyle *style, double width)
 {
-  g_autofree char *empty = format_empty (facts);
-
   return _limber_report_head_get_height (facts, style, width)
-         + get_line_height (style, LIMBER_REPORT_TEXT_BODY, empty, width);
+         + get_line_height (style, LIMBER_REPORT_TEXT_BODY, get_empty_text (facts), width);
 }
 
 static double
@@ -164,12 +157,17 @@ draw_place (const LimberReportPlace *place,
             const LimberReportStyle *style,
             cairo_t *cr)
 {
+  gboolean is_picture = limber_report_fitting_is_picture (place->block->section);
   LimberRect inner;
 
   _limber_report_section_begin (facts, place->block->section, style, &place->area, cr, &inner);
+  if (is_picture)
+    limber_report_tag_begin (style, cr, "Figure");
   cairo_save (cr);
   place->block->draw (facts, style, &inner, cr);
   cairo_restore (cr);
+  if (is_picture)
+    limber_report_tag_end (style, cr, "Figure");
   _limber_report_section_end (style, cr);
 }
 
@@ -221,14 +219,13 @@ _limber_report_front_draw (const LimberReportFront *self,
                            LimberReportStyle *style,
                            cairo_t *cr)
 {
-  g_autofree char *empty = format_empty (facts);
   g_autofree char *left_out = format_left_out (facts, limber_report_fitting_get_left_out (&self->fitting));
   LimberRect head = self->area;
 
   limber_report_style_set_size (style, self->fitting.size);
   head.height = _limber_report_head_get_height (facts, style, head.width);
   _limber_report_head_draw (facts, style, &head, cr);
-  draw_line (self, LIMBER_REPORT_TEXT_BODY, empty, head.y + head.height, style, cr);
+  draw_line (self, LIMBER_REPORT_TEXT_BODY, get_empty_text (facts), head.y + head.height, style, cr);
   draw_places (self, facts, style, cr);
   draw_line (self, LIMBER_REPORT_TEXT_SMALL, left_out, self->end, style, cr);
 }
@@ -262,12 +259,11 @@ _limber_report_front_describe (const LimberReportFront *self,
                                const LimberReportFacts *facts,
                                GPtrArray *lines)
 {
-  char *empty = format_empty (facts);
   char *left_out = format_left_out (facts, limber_report_fitting_get_left_out (&self->fitting));
 
   _limber_report_head_describe (facts, lines);
-  if (empty != NULL)
-    g_ptr_array_add (lines, empty);
+  if (get_empty_text (facts) != NULL)
+    g_ptr_array_add (lines, g_strdup (get_empty_text (facts)));
   for (guint i = 0; i < self->fitting.places->len; i++)
     describe_place (limber_report_fitting_get (&self->fitting, i), facts, lines);
   if (left_out != NULL)

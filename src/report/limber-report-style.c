@@ -15,6 +15,9 @@
 /* The faces of the desktop first; the last is whatever the system has. */
 #define FAMILIES "Adwaita Sans, Cantarell, Noto Sans, Sans"
 
+/* Letters stay apart, so that programs that search a PDF or read it aloud find them as they were typed. */
+#define FEATURES "liga=0, clig=0, calt=0"
+
 /* A page is measured once and drawn on screens, printers and files: what a screen does to its pixels must
  * not change how wide a word is. */
 static void
@@ -101,6 +104,7 @@ limber_report_style_set_size (LimberReportStyle *style, double size)
 
   font = pango_font_description_from_string (FAMILIES);
   pango_font_description_set_size (font, (int) lround (size * PANGO_SCALE));
+  pango_font_description_set_features (font, FEATURES);
   pango_context_set_font_description (style->context, font);
   pango_font_description_free (font);
   style->size = size;

@@ -84,24 +84,6 @@ limber_report_words_period (LimberPeriod period)
 }
 
 /**
- * limber_report_words_visit:
- * @visit: a visit
- *
- * Returns: (transfer full): with whom it is, and when
- */
-char *
-limber_report_words_visit (const LimberVisit *visit)
-{
-  g_autofree char *day = limber_report_words_day (visit->day);
-
-  if (visit->with == NULL)
-    return g_steal_pointer (&day);
-
-  /* Translators: with whom a visit is, and its day: "Dr. Berg, 20 November 2026". */
-  return g_strdup_printf (C_ ("visit", "%s, %s"), visit->with, day);
-}
-
-/**
  * limber_report_words_since:
  * @visit: the visit that a period begins with
  * @period: the period; its year is not said again
@@ -121,32 +103,6 @@ limber_report_words_since (const LimberVisit *visit, LimberPeriod period)
 
   /* Translators: stands under the period of a report; with whom the visit before was, and its day. */
   return g_strdup_printf (_ ("since the visit with %s on %s"), visit->with, day);
-}
-
-/**
- * limber_report_words_recorded:
- * @facts: what is reported
- *
- * Entries that were made on the day itself say more than those made from memory, so both are counted.
- *
- * Returns: (transfer full) (nullable): "61 of 70 days recorded, 55 on the same day"; %NULL when there is none
- */
-char *
-limber_report_words_recorded (const LimberReportFacts *facts)
-{
-  g_autofree char *days = NULL;
-
-  if (facts->n_recorded == 0)
-    return NULL;
-
-  /* Translators: on how many days something was recorded, of all days of the period. */
-  days = g_strdup_printf (ngettext ("%u of %u day recorded", "%u of %u days recorded", facts->n_days),
-                          facts->n_recorded, facts->n_days);
-  if (facts->n_same_day == 0)
-    return g_steal_pointer (&days);
-
-  /* Translators: "61 of 70 days recorded", and of these how many on the day itself. */
-  return g_strdup_printf (_ ("%s, %u on the same day"), days, facts->n_same_day);
 }
 
 /**

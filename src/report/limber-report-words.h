@@ -16,12 +16,8 @@ char *limber_report_words_day (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_words_day_of_year (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 /* "22 August to 20 November 2026", one day: "20 November 2026" */
 char *limber_report_words_period (LimberPeriod period) G_GNUC_WARN_UNUSED_RESULT;
-/* "Dr. Berg, 20 November 2026" */
-char *limber_report_words_visit (const LimberVisit *visit) G_GNUC_WARN_UNUSED_RESULT;
 /* "since the visit with Dr. Berg on 11 September". @period: what it is said of */
 char *limber_report_words_since (const LimberVisit *visit, LimberPeriod period) G_GNUC_WARN_UNUSED_RESULT;
-/* "61 of 70 days, 55 on the same day"; (nullable): %NULL when nothing was recorded */
-char *limber_report_words_recorded (const LimberReportFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
 /* Joins whole sentences or lines; takes @parts (element-type utf8) */
 char *limber_report_words_join (GPtrArray *parts, const char *separator) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -242,7 +242,7 @@ test_empty (void)
   g_autoptr (LimberReport) report = limber_report_new (facts);
   g_autofree char *text = limber_report_describe_page (report, 0);
 
-  g_assert_nonnull (strstr (text, "Nothing was recorded in this period: 11 September to 20 November 2026."));
+  g_assert_nonnull (strstr (text, "Nothing was recorded in this period."));
   g_assert_null (strstr (text, "Recorded"));
   for (LimberReportSection i = 0; i < LIMBER_REPORT_N_SECTIONS; i++)
     g_assert_null (strstr (text, limber_report_section_get_title (i)));
