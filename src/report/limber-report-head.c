@@ -53,7 +53,11 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Cells, cells_clear)
 static void
 add_cell (Cells *cells, const char *label, char *value, char *more)
 {
-  cells->cells[cells->n_cells++] = (Cell) { label, value, more };
+  Cell *cell = &cells->cells[cells->n_cells++];
+
+  cell->label = label;
+  cell->value = value;
+  cell->more = more;
 }
 
 /* Of what was imported nobody knows when it was written down. */
