@@ -208,10 +208,16 @@ measure_all (Attempt *self, double size)
 /* Giving out the room */
 
 static gboolean
+is_picture (LimberReportSection section)
+{
+  return section == LIMBER_REPORT_CHARTS || section == LIMBER_REPORT_BODY;
+}
+
+static gboolean
 is_squeezed (const Attempt *self, const LimberReportPlace *place)
 {
   if (self->squeeze == SQUEEZE_PICTURES)
-    return limber_report_fitting_is_picture (place->block->section);
+    return is_picture (place->block->section);
 
   return self->squeeze == SQUEEZE_LISTS;
 }
@@ -541,16 +547,4 @@ double
 limber_report_fitting_get_column_width (const LimberReportFitting *self, double width)
 {
   return get_column_width (count_short (self), self->size, width);
-}
-
-/**
- * limber_report_fitting_is_picture:
- * @section: a section
- *
- * Returns: whether it is a picture, which can be drawn larger and smaller
- */
-gboolean
-limber_report_fitting_is_picture (LimberReportSection section)
-{
-  return section == LIMBER_REPORT_CHARTS || section == LIMBER_REPORT_BODY;
 }

@@ -65,7 +65,6 @@ void limber_report_fitting_init (LimberReportFitting *self,
 void limber_report_fitting_clear (LimberReportFitting *self);
 LimberReportPlace *limber_report_fitting_get (const LimberReportFitting *self, guint index);
 guint limber_report_fitting_get_left_out (const LimberReportFitting *self);
-gboolean limber_report_fitting_is_picture (LimberReportSection section);
 /* How wide a section is that stands in a column */
 double limber_report_fitting_get_column_width (const LimberReportFitting *self, double width);
 

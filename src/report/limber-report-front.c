@@ -157,17 +157,12 @@ draw_place (const LimberReportPlace *place,
             const LimberReportStyle *style,
             cairo_t *cr)
 {
-  gboolean is_picture = limber_report_fitting_is_picture (place->block->section);
   LimberRect inner;
 
   _limber_report_section_begin (facts, place->block->section, style, &place->area, cr, &inner);
-  if (is_picture)
-    limber_report_tag_begin (style, cr, "Figure");
   cairo_save (cr);
   place->block->draw (facts, style, &inner, cr);
   cairo_restore (cr);
-  if (is_picture)
-    limber_report_tag_end (style, cr, "Figure");
   _limber_report_section_end (style, cr);
 }
 
