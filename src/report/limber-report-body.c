@@ -26,7 +26,7 @@
 #define BODY_WIDTH 172.0
 
 /* How high figures are, in points. */
-#define FIGURE_MIN_HEIGHT 104.0
+#define FIGURE_MIN_HEIGHT 88.0
 #define FIGURE_HEIGHT 128.0
 #define FIGURE_MAX_HEIGHT 144.0
 

@@ -132,7 +132,7 @@ _limber_report_charts_init (LimberReportCharts *self, const LimberReportFacts *f
  * @self: what there is to draw
  * @n_lanes: how many have room
  *
- * A third of the room is kept for routines, unless there are too few of them.
+ * A third of the room, and one lane at least, is kept for routines, unless there are too few of them.
  *
  * Returns: (transfer container) (element-type LimberReportLane): those that are drawn, from top to bottom
  */
@@ -140,14 +140,15 @@ GPtrArray *
 _limber_report_charts_choose_lanes (const LimberReportCharts *self, guint n_lanes)
 {
   GPtrArray *lanes = g_ptr_array_new ();
-  guint n_treatments = 0, n_sessions, n_shown;
+  guint n_treatments = 0, n_sessions, n_kept, n_shown;
 
   while (n_treatments < self->lanes->len
          && ((LimberReportLane *) g_ptr_array_index (self->lanes, n_treatments))->kind
                 == LIMBER_CHART_MARK_TREATMENT)
     n_treatments++;
   n_sessions = self->lanes->len - n_treatments;
-  n_shown = MIN (n_treatments, n_lanes - MIN (n_sessions, n_lanes / ROUTINES_SHARE));
+  n_kept = MAX (n_lanes / ROUTINES_SHARE, n_lanes > 1);
+  n_shown = MIN (n_treatments, n_lanes - MIN (n_sessions, n_kept));
 
   for (guint i = 0; i < n_shown; i++)
     g_ptr_array_add (lanes, g_ptr_array_index (self->lanes, i));

@@ -16,14 +16,14 @@
 #include <pango/pangocairo.h>
 
 /* In lines of small text. */
-#define PAIN_MIN_LINES 6.0
+#define PAIN_MIN_LINES 5.4
 #define PAIN_LINES 9.0
 #define PAIN_MAX_LINES 13.0
-#define STRIP_MIN_LINES 2.6
+#define STRIP_MIN_LINES 2.3
 #define STRIP_LINES 3.3
 #define STRIP_MAX_LINES 4.5
 #define VISITS_LINES 1.5
-#define LANES_MIN 3u
+#define LANES_MIN 2u
 #define LANES_MAX 6u
 
 /* Of the names beside the rows, in ems of running text. */
