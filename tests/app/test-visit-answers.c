@@ -193,6 +193,7 @@ test_describe (void)
   assert_described (limber_visits_describe (record, today), "Last on 3 October");
   limber_visit_set_with (visit, "Dr. Berg");
   assert_described (limber_visits_describe (record, visit->day - 1), "Next on 3 October, Dr. Berg");
+  assert_described (limber_visits_describe (record, visit->day), "Today, Dr. Berg");
   g_ptr_array_add (record->questions, limber_question_new ("May I swim?"));
   assert_described (limber_questions_describe (record), "1 question");
   g_ptr_array_add (record->pegs, peg);

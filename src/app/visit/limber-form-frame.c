@@ -69,10 +69,15 @@ failed_cb (LimberFormFrame *self, const GError *error)
     limber_form_frame_add_toast (self, error->message);
 }
 
+/* The button goes away, and the keyboard must not go with it. */
 static void
 undo_cb (LimberFormFrame *self)
 {
+  GtkWidget *content = adw_toast_overlay_get_child (self->overlay);
+
   limber_visit_watch_undo (self->watch);
+  if (gtk_widget_get_focus_child (content) == NULL)
+    gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -152,6 +152,8 @@ name_toggle (GtkToggleButton *button, const char *title)
   g_autofree char *name
       = g_strdup_printf (_ ("%1$s: %2$s"), title, gtk_button_get_label (GTK_BUTTON (button)));
 
+  /* Named by its own word alone, it would be one of six that are called the same. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -34,6 +34,12 @@ limber_visits_describe (const LimberVisitRecord *record, guint32 today)
   if (visit == NULL)
     return g_strdup (_ ("None noted yet"));
 
+  if (visit->day == today)
+    return visit->with != NULL
+               /* Translators: %s is somebody who is visited. */
+               ? g_strdup_printf (_ ("Today, %s"), visit->with)
+               : g_strdup (C_ ("visit", "Today"));
+
   day = limber_date_text_format_day (visit->day);
   if (visit->with != NULL)
     return g_strdup_printf (
