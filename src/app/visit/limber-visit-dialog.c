@@ -26,8 +26,7 @@ show_empty (LimberVisitDialog *self, const LimberReportFacts *facts)
   g_autofree char *escaped = g_markup_escape_text (days, -1);
   g_autofree char *sentence = g_strdup_printf (
       /* Translators: %s are days, such as "22 August – 20 November 2026". */
-      _ ("From %s there is nothing in the journal that a page could be made of. Choose another period, or "
-         "note questions to ask."),
+      _ ("The journal holds nothing for %s. Choose another period, or note questions to ask."),
       escaped);
 
   limber_report_preview_show_empty (self->preview, sentence);
