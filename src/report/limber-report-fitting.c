@@ -56,16 +56,17 @@ static const LimberReportBlock *const blocks[] = {
 #define N_WIDE 3
 
 /* Who is served first with room that is short, and what it costs to leave a section out when nothing else
- * helps: rather two that are wanted little than one that is wanted much. Pictures come last: they can be seen
- * in little room, and lists cannot be read in none. */
+ * helps: rather two that are wanted little than one that is wanted much. Pictures come last,
+ * the course of the PEG scale among them: they can be seen in little room, and lists cannot be read in none.
+ */
 static const struct
 {
   LimberReportSection section;
   guint cost;
 } wanted[] = {
-  { LIMBER_REPORT_QUESTIONS, 300 },  { LIMBER_REPORT_FUNCTION, 250 }, { LIMBER_REPORT_TAGS, 150 },
-  { LIMBER_REPORT_TREATMENTS, 140 }, { LIMBER_REPORT_PATTERNS, 130 }, { LIMBER_REPORT_ROUTINES, 100 },
-  { LIMBER_REPORT_BODY, 200 },       { LIMBER_REPORT_CHARTS, 1000 },
+  { LIMBER_REPORT_QUESTIONS, 300 }, { LIMBER_REPORT_TAGS, 150 },     { LIMBER_REPORT_TREATMENTS, 140 },
+  { LIMBER_REPORT_PATTERNS, 130 },  { LIMBER_REPORT_ROUTINES, 100 }, { LIMBER_REPORT_FUNCTION, 250 },
+  { LIMBER_REPORT_BODY, 200 },      { LIMBER_REPORT_CHARTS, 1000 },
 };
 
 typedef struct
