@@ -82,55 +82,116 @@ add_from (GPtrArray *patterns, const GPtrArray *findings, GHashTable *choices, W
     }
 }
 
-/* Only if they are of the day that is asked for. */
-static LimberPatterns *
-get_patterns (const LimberReportMaterial *material, LimberPatterns *known, GError **error)
+static void
+clear_source (gpointer data)
 {
-  g_autoptr (GHashTable) looks = NULL;
+  LimberReportPatternSource *self = data;
 
-  if (known != NULL && known->as_of == limber_record_get_as_of (material->record))
-    return limber_patterns_ref (known);
-
-  looks = limber_store_load_looks (material->store, error);
-  if (looks == NULL || g_cancellable_set_error_if_cancelled (material->cancellable, error))
-    return NULL;
-
-  return limber_patterns_find (material->record, material->background, looks);
+  g_clear_pointer (&self->record, limber_record_unref);
+  g_clear_pointer (&self->background, limber_background_free);
+  g_clear_pointer (&self->looks, g_hash_table_unref);
+  g_clear_pointer (&self->choices, g_hash_table_unref);
+  g_clear_pointer (&self->known, limber_patterns_unref);
 }
 
 /**
- * limber_report_find_patterns:
+ * limber_report_pattern_source_load:
  * @material: what was read
  * @known: (nullable): patterns somebody has already; not used when they are of another day
  * @error: return location for an error
  *
- * As of the last day of the period: first what the user put in the report, then patterns, both in the order
- * Patterns has them in, which is that of their size. Never what is hidden, by itself or with its kind.
+ * Reads what patterns of the last day of the period are worked out from.
  *
- * Errors: those of the journal, %G_IO_ERROR_CANCELLED.
+ * Errors: those of the journal.
  *
- * Returns: (transfer full) (element-type LimberFinding) (nullable): at most %LIMBER_REPORT_PATTERNS_MAX
+ * Returns: (transfer full) (nullable): it, for any one thread at a time
  */
-GPtrArray *
-limber_report_find_patterns (const LimberReportMaterial *material, LimberPatterns *known, GError **error)
+LimberReportPatternSource *
+limber_report_pattern_source_load (const LimberReportMaterial *material,
+                                   LimberPatterns *known,
+                                   GError **error)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_unref);
-  g_autoptr (GHashTable) choices = NULL;
-  g_autoptr (LimberPatterns) patterns = NULL;
+  g_autoptr (LimberReportPatternSource) self = g_atomic_rc_box_new0 (LimberReportPatternSource);
 
   if (limber_report_material_is_empty (material))
-    return g_steal_pointer (&found);
+    return g_steal_pointer (&self);
 
-  choices = limber_store_load_choices (material->store, error);
-  if (choices == NULL)
+  self->choices = limber_store_load_choices (material->store, error);
+  if (self->choices == NULL)
     return NULL;
-  patterns = get_patterns (material, known, error);
-  if (patterns == NULL)
+  if (known != NULL && known->as_of == limber_record_get_as_of (material->record))
+    {
+      self->known = limber_patterns_ref (known);
+      return g_steal_pointer (&self);
+    }
+
+  self->looks = limber_store_load_looks (material->store, error);
+  if (self->looks == NULL)
     return NULL;
+  self->record = limber_record_ref (material->record);
+  self->background = limber_background_copy (material->background);
 
-  add_from (found, patterns->findings, choices, is_wanted_chosen);
-  add_from (found, patterns->not_found, choices, is_wanted_chosen);
-  add_from (found, patterns->findings, choices, is_wanted_pattern);
+  return g_steal_pointer (&self);
+}
 
-  return g_steal_pointer (&found);
+/**
+ * limber_report_pattern_source_ref:
+ * @self: what patterns are worked out from
+ *
+ * Returns: (transfer full): @self
+ */
+LimberReportPatternSource *
+limber_report_pattern_source_ref (LimberReportPatternSource *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * limber_report_pattern_source_unref:
+ * @self: (transfer full): what patterns are worked out from
+ */
+void
+limber_report_pattern_source_unref (LimberReportPatternSource *self)
+{
+  g_atomic_rc_box_release_full (self, clear_source);
+}
+
+/**
+ * limber_report_pattern_source_is_quick:
+ * @self: what patterns are worked out from
+ *
+ * Returns: whether nothing has to be worked out
+ */
+gboolean
+limber_report_pattern_source_is_quick (const LimberReportPatternSource *self)
+{
+  return self->record == NULL;
+}
+
+/**
+ * limber_report_pattern_source_find:
+ * @self: what patterns are worked out from
+ *
+ * As of the last day of the period: first what the user put in the report, then patterns, both in the order
+ * Patterns has them in, which is that of their size. Never what is hidden, by itself or with its kind. It may
+ * take seconds, unless limber_report_pattern_source_is_quick().
+ *
+ * Returns: (transfer full) (element-type LimberFinding): at most %LIMBER_REPORT_PATTERNS_MAX
+ */
+GPtrArray *
+limber_report_pattern_source_find (const LimberReportPatternSource *self)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_unref);
+  g_autoptr (LimberPatterns) patterns = NULL;
+
+  if (self->choices == NULL)
+    return found;
+
+  patterns = self->known != NULL ? limber_patterns_ref (self->known)
+                                 : limber_patterns_find (self->record, self->background, self->looks);
+  add_from (found, patterns->findings, self->choices, is_wanted_chosen);
+  add_from (found, patterns->not_found, self->choices, is_wanted_chosen);
+  add_from (found, patterns->findings, self->choices, is_wanted_pattern);
+
+  return found;
 }

@@ -88,6 +88,35 @@ typedef struct
   gboolean is_known, is_worse;
 } LimberReportSign;
 
+/**
+ * LimberReportPatternSource:
+ * @record: (nullable): the journal; %NULL when nothing has to be worked out
+ * @background: what the user said about their back
+ * @looks: looks that are remembered
+ * @choices: (nullable): what the user decided about findings; %NULL when there are no days
+ * @known: (nullable): patterns of the right day that somebody had already
+ *
+ * What patterns are worked out from: that takes so long that the thread of the journal is not kept by it.
+ * Counted by reference.
+ */
+typedef struct
+{
+  LimberRecord *record;
+  LimberBackground *background;
+  GHashTable *looks, *choices;
+  LimberPatterns *known;
+} LimberReportPatternSource;
+
+/* limber-report-facts-patterns.c */
+LimberReportPatternSource *limber_report_pattern_source_load (const LimberReportMaterial *material,
+                                                              LimberPatterns *known,
+                                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+LimberReportPatternSource *limber_report_pattern_source_ref (LimberReportPatternSource *self);
+void limber_report_pattern_source_unref (LimberReportPatternSource *self);
+gboolean limber_report_pattern_source_is_quick (const LimberReportPatternSource *self);
+GPtrArray *limber_report_pattern_source_find (const LimberReportPatternSource *self)
+    G_GNUC_WARN_UNUSED_RESULT;
+
 /* limber-report-facts-material.c */
 gboolean limber_report_material_load (LimberReportMaterial *self,
                                       LimberStore *store,
@@ -130,9 +159,6 @@ GPtrArray *limber_report_find_routines (const GPtrArray *sessions) G_GNUC_WARN_U
 GPtrArray *limber_report_find_marks (const LimberReportMaterial *material, const GPtrArray *sessions)
     G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *limber_report_find_notes (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *limber_report_find_patterns (const LimberReportMaterial *material,
-                                        LimberPatterns *known,
-                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_find_spread (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_find_qualities (const LimberReportMaterial *material) G_GNUC_WARN_UNUSED_RESULT;
 void limber_report_count_days (const LimberReportMaterial *material, LimberReportFacts *facts);
@@ -146,5 +172,6 @@ GPtrArray *limber_report_tell_attention (const GPtrArray *signs,
                                          LimberWeightUnit weight_unit) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LimberReportMaterial, limber_report_material_clear)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReportPatternSource, limber_report_pattern_source_unref)
 
 G_END_DECLS

@@ -20,7 +20,8 @@
  * @days: (element-type LimberDay): of the period, whether they were asked for or not
  * @signs: (element-type LimberReportSign): of which the notices are made
  * @loss: weight loss, of which one notice may be made
- * @has_patterns: whether patterns were looked for
+ * @source: (nullable): what patterns are worked out from; %NULL when nobody asked for them
+ * @has_patterns: whether they were
  *
  * What is needed beside the facts to make others of the same days.
  */
@@ -30,6 +31,7 @@ typedef struct
   GPtrArray *days;
   GPtrArray *signs;
   LimberReportLoss loss;
+  LimberReportPatternSource *source;
   gboolean has_patterns;
 } Facts;
 
@@ -70,6 +72,7 @@ clear_facts (gpointer data)
   g_clear_pointer (&self->facts.qualities, g_free);
   g_clear_pointer (&self->days, g_ptr_array_unref);
   g_clear_pointer (&self->signs, g_ptr_array_unref);
+  g_clear_pointer (&self->source, limber_report_pattern_source_unref);
 }
 
 static LimberVisit *
@@ -179,16 +182,30 @@ fill_sessions (LimberReportFacts *facts, const LimberReportMaterial *material, G
   return TRUE;
 }
 
-/* They take by far the most time, so they are left alone when nobody wants to see them. */
+static void
+look_for_patterns (Facts *self)
+{
+  g_clear_pointer (&self->facts.patterns, g_ptr_array_unref);
+  self->facts.patterns = limber_report_pattern_source_find (self->source);
+  self->has_patterns = TRUE;
+}
+
+/* They take by far the most time, so they are left alone when nobody wants to see them, and left for later
+ * when they have to be worked out. */
 static gboolean
 fill_patterns (Facts *self, const LimberReportMaterial *material, LimberPatterns *known, GError **error)
 {
-  self->has_patterns = limber_report_options_has (material->options, LIMBER_REPORT_PATTERNS);
-  self->facts.patterns = self->has_patterns
-                             ? limber_report_find_patterns (material, known, error)
-                             : g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_unref);
+  self->facts.patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_finding_unref);
+  if (!limber_report_options_has (material->options, LIMBER_REPORT_PATTERNS))
+    return TRUE;
 
-  return self->facts.patterns != NULL;
+  self->source = limber_report_pattern_source_load (material, known, error);
+  if (self->source == NULL)
+    return FALSE;
+  if (limber_report_pattern_source_is_quick (self->source))
+    look_for_patterns (self);
+
+  return TRUE;
 }
 
 static void
@@ -237,11 +254,11 @@ needs_reading (const Facts *self, const LimberReportOptions *options)
 
   return options->period.from != old->period.from || options->period.to != old->period.to
          || options->today != old->today || g_strcmp0 (options->visit, old->visit) != 0
-         || (limber_report_options_has (options, LIMBER_REPORT_PATTERNS) && !self->has_patterns);
+         || (limber_report_options_has (options, LIMBER_REPORT_PATTERNS) && self->source == NULL);
 }
 
 /**
- * limber_report_facts_load:
+ * limber_report_facts_read:
  * @store: an open journal
  * @options: what the report is asked for
  * @known: (nullable): patterns as of the last day of the period, or of today when that is earlier; those of
@@ -249,16 +266,17 @@ needs_reading (const Facts *self, const LimberReportOptions *options)
  * @cancellable: (nullable): looked at between the steps
  * @error: return location for an error
  *
- * Works out everything a report says, whatever its sections, except patterns: these are looked for only when
- * their section is asked for, because that may take seconds. Call it on the thread that owns @store. What is
- * counted, how, and what is left out when stands in docs/report.md.
+ * Works out everything a report says, whatever its sections, except patterns: those that are not known may
+ * take seconds and are left to limber_report_facts_complete(), so that the thread of the journal is free
+ * again. Call it on the thread that owns @store. What is counted, how, and what is left out when stands in
+ * docs/report.md.
  *
  * Errors: %LIMBER_ERROR_CORRUPT, %LIMBER_ERROR_LOCKED, %LIMBER_ERROR_FAILED, %G_IO_ERROR_CANCELLED.
  *
  * Returns: (transfer full) (nullable): the facts
  */
 LimberReportFacts *
-limber_report_facts_load (LimberStore *store,
+limber_report_facts_read (LimberStore *store,
                           const LimberReportOptions *options,
                           LimberPatterns *known,
                           GCancellable *cancellable,
@@ -286,6 +304,60 @@ limber_report_facts_load (LimberStore *store,
   apply_options (self, options);
 
   return g_steal_pointer (&facts);
+}
+
+/**
+ * limber_report_facts_complete:
+ * @self: facts
+ *
+ * Works out the patterns of @self if they are asked for and were not yet. It may take seconds, and may be
+ * called on any thread, on one at a time for facts that were read together.
+ *
+ * Returns: (transfer full): the facts with everything that was asked for
+ */
+LimberReportFacts *
+limber_report_facts_complete (LimberReportFacts *self)
+{
+  const Facts *facts = (const Facts *) self;
+  LimberReportFacts *complete;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (facts->source == NULL || facts->has_patterns
+      || !limber_report_options_has (self->options, LIMBER_REPORT_PATTERNS))
+    return limber_report_facts_ref (self);
+
+  complete = limber_report_facts_with_options (self, self->options);
+  look_for_patterns ((Facts *) complete);
+
+  return complete;
+}
+
+/**
+ * limber_report_facts_load:
+ * @store: an open journal
+ * @options: what the report is asked for
+ * @known: (nullable): patterns as of the last day of the period, or of today when that is earlier; those of
+ *   another day are not used
+ * @cancellable: (nullable): looked at between the steps
+ * @error: return location for an error
+ *
+ * As limber_report_facts_read() and limber_report_facts_complete(), one after the other.
+ *
+ * Errors: those of limber_report_facts_read().
+ *
+ * Returns: (transfer full) (nullable): the facts
+ */
+LimberReportFacts *
+limber_report_facts_load (LimberStore *store,
+                          const LimberReportOptions *options,
+                          LimberPatterns *known,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (LimberReportFacts) facts = limber_report_facts_read (store, options, known, cancellable, error);
+
+  return facts != NULL ? limber_report_facts_complete (facts) : NULL;
 }
 
 /**
@@ -366,6 +438,8 @@ limber_report_facts_with_options (const LimberReportFacts *self, const LimberRep
   copy->days = g_ptr_array_ref (other->days);
   copy->signs = g_ptr_array_ref (other->signs);
   copy->loss = other->loss;
+  if (other->source != NULL)
+    copy->source = limber_report_pattern_source_ref (other->source);
   copy->has_patterns = other->has_patterns;
   share_lists (copy, other);
   apply_options (copy, options);

@@ -184,6 +184,14 @@ LimberReportFacts *limber_report_facts_load (LimberStore *store,
                                              LimberPatterns *known,
                                              GCancellable *cancellable,
                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The two halves of it: patterns that have to be worked out are left to the second, which needs no store and
+ * may run on any thread. */
+LimberReportFacts *limber_report_facts_read (LimberStore *store,
+                                             const LimberReportOptions *options,
+                                             LimberPatterns *known,
+                                             GCancellable *cancellable,
+                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+LimberReportFacts *limber_report_facts_complete (LimberReportFacts *self) G_GNUC_WARN_UNUSED_RESULT;
 LimberReportFacts *limber_report_facts_ref (LimberReportFacts *self);
 void limber_report_facts_unref (LimberReportFacts *self);
 

@@ -2,9 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Two steps: facts are read on the thread of the journal, and laid out on another one. One step runs at a
- * time. What was asked for meanwhile makes its result stale: a reading is cancelled, and only the newest wish
- * is followed. Facts that are there are used again wherever nothing of the journal has to be read for a wish.
+ * Two steps: facts are read on the thread of the journal, and on another one completed by their patterns and
+ * laid out. One step runs at a time. What was asked for meanwhile makes its result stale: a reading is
+ * cancelled, and only the newest wish is followed. Facts that are there are used again wherever nothing of
+ * the journal has to be read for a wish.
  */
 
 #define G_LOG_DOMAIN "limber-app"
@@ -85,8 +86,25 @@ take_error (LimberReportJob *self, GError *error)
 static void
 lay_out_thread (GTask *task, gpointer source, gpointer facts, GCancellable *cancellable)
 {
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, limber_report_pages_new (facts), (GDestroyNotify) limber_report_pages_unref);
+  g_autoptr (LimberReportFacts) complete = NULL;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  complete = limber_report_facts_complete (facts);
+  g_task_return_pointer (task, limber_report_pages_new (complete),
+                         (GDestroyNotify) limber_report_pages_unref);
+}
+
+/* Patterns are not worked out again for another name or another section. */
+static void
+keep_complete (LimberReportJob *self, LimberReportFacts *complete)
+{
+  if (self->stale || self->facts == NULL || self->facts == complete)
+    return;
+
+  limber_report_facts_unref (self->facts);
+  self->facts = limber_report_facts_ref (complete);
 }
 
 static void
@@ -94,8 +112,11 @@ laid_out_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberReportJob) self = data;
   g_autoptr (LimberReportPages) pages = g_task_propagate_pointer (G_TASK (result), NULL);
+  gboolean wanted = end_step (self);
 
-  if (end_step (self) && pages != NULL)
+  if (pages != NULL)
+    keep_complete (self, pages->facts);
+  if (wanted && pages != NULL)
     {
       g_clear_pointer (&self->pages, limber_report_pages_unref);
       self->pages = g_steal_pointer (&pages);
@@ -142,7 +163,7 @@ read_facts (LimberStore *store, gpointer data, GError **error)
 {
   const Reading *reading = data;
 
-  return limber_report_facts_load (store, reading->options, reading->known, reading->cancellable, error);
+  return limber_report_facts_read (store, reading->options, reading->known, reading->cancellable, error);
 }
 
 static void
