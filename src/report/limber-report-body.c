@@ -169,14 +169,24 @@ get_caption_height (const Body *self)
   return limber_body_drawing_get_caption_height (self->captions) * UNIT;
 }
 
+/* Words beside the bar need as much room as the bar itself; else they stand below it. */
+static gboolean
+is_legend_stacked (double width)
+{
+  return width < 2 * LEGEND_WIDTH + GAP;
+}
+
 static double
 get_legend_height (const Body *self, double width)
 {
   const char *unit = limber_body_heat_name_unit (self->now, LIMBER_BODY_HEAT_OFTEN);
+  double bar = limber_body_heat_get_legend_height (self->captions) * UNIT;
 
-  return MAX (limber_body_heat_get_legend_height (self->captions) * UNIT,
-              limber_report_text_height (self->style, LIMBER_REPORT_TEXT_SMALL, unit,
-                                         MAX (width - LEGEND_WIDTH - GAP, 1)));
+  if (is_legend_stacked (width))
+    return bar + limber_report_text_height (self->style, LIMBER_REPORT_TEXT_SMALL, unit, width);
+
+  return MAX (bar, limber_report_text_height (self->style, LIMBER_REPORT_TEXT_SMALL, unit,
+                                              width - LEGEND_WIDTH - GAP));
 }
 
 /* Two pairs of figures take all of the width; one pair takes half, and words stand beside it. */
@@ -304,14 +314,19 @@ static double
 draw_legend (const Body *self, const LimberRect *area, cairo_t *cr)
 {
   const char *unit = limber_body_heat_name_unit (self->now, LIMBER_BODY_HEAT_OFTEN);
-  LimberRect words = { area->x, area->y, MAX (area->width - LEGEND_WIDTH - GAP, 1), area->height };
+  LimberRect words = *area;
   LimberRect bar = { area->x, area->y + 1, LEGEND_WIDTH, area->height };
   LimberRect units;
 
-  if (self->style->is_rtl)
-    bar.x = area->x + area->width - LEGEND_WIDTH;
+  limber_report_style_mirror (self->style, area, &bar);
+  if (is_legend_stacked (area->width))
+    words.y += limber_body_heat_get_legend_height (self->captions) * UNIT;
   else
-    words.x = area->x + LEGEND_WIDTH + GAP;
+    {
+      words.x += LEGEND_WIDTH + GAP;
+      words.width -= LEGEND_WIDTH + GAP;
+      limber_report_style_mirror (self->style, area, &words);
+    }
 
   units = (LimberRect) { bar.x / UNIT, bar.y / UNIT, bar.width / UNIT, bar.height / UNIT };
   cairo_save (cr);
