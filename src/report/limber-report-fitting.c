@@ -64,8 +64,8 @@ static const struct
   LimberReportSection section;
   guint cost;
 } wanted[] = {
-  { LIMBER_REPORT_QUESTIONS, 300 }, { LIMBER_REPORT_TAGS, 150 },     { LIMBER_REPORT_TREATMENTS, 140 },
-  { LIMBER_REPORT_PATTERNS, 130 },  { LIMBER_REPORT_ROUTINES, 100 }, { LIMBER_REPORT_FUNCTION, 250 },
+  { LIMBER_REPORT_QUESTIONS, 300 }, { LIMBER_REPORT_PATTERNS, 150 }, { LIMBER_REPORT_TREATMENTS, 140 },
+  { LIMBER_REPORT_TAGS, 130 },      { LIMBER_REPORT_ROUTINES, 100 }, { LIMBER_REPORT_FUNCTION, 250 },
   { LIMBER_REPORT_BODY, 200 },      { LIMBER_REPORT_CHARTS, 1000 },
 };
 
@@ -313,9 +313,20 @@ take_step (LimberReportPlace *place, double *spare)
   return TRUE;
 }
 
+/* The last step of these is no further item: lines for answers, small print, a course. */
+static gboolean
+is_at_extras (const LimberReportPlace *place)
+{
+  LimberReportSection section = place->block->section;
+
+  return (section == LIMBER_REPORT_QUESTIONS || section == LIMBER_REPORT_PATTERNS
+          || section == LIMBER_REPORT_FUNCTION)
+         && place->step + 2 >= place->steps->len;
+}
+
 /* In turns, so that nobody takes it all: one more item each. */
 static void
-fill_column (const Attempt *self, guint column, double spare)
+fill_in_turns (const Attempt *self, guint column, gboolean with_extras, double *spare)
 {
   gboolean has_moved = TRUE;
 
@@ -326,10 +337,18 @@ fill_column (const Attempt *self, guint column, double spare)
         {
           LimberReportPlace *place = find (self, wanted[i].section);
 
-          if (place != NULL && !place->is_wide && place->column == column)
-            has_moved |= take_step (place, &spare);
+          if (place != NULL && !place->is_wide && place->column == column
+              && (with_extras || !is_at_extras (place)))
+            has_moved |= take_step (place, spare);
         }
     }
+}
+
+static void
+fill_column (const Attempt *self, guint column, double spare)
+{
+  fill_in_turns (self, column, FALSE, &spare);
+  fill_in_turns (self, column, TRUE, &spare);
 }
 
 static void

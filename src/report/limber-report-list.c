@@ -43,10 +43,12 @@ struct _LimberReportList
   gboolean answers;
 };
 
-/* How it is to be shown: how many items of each group, and how many lines of each at most (0: all). */
+/* How it is to be shown: how many items of each group, how many lines of each at most (0: all), and whether
+ * with the details and with room for answers. */
 typedef struct
 {
   guint n_items, n_lines;
+  gboolean is_full;
 } Extent;
 
 /* What was measured is kept while one extent after the other is tried. */
@@ -55,7 +57,7 @@ typedef struct
   const LimberReportList *list;
   const LimberReportStyle *style;
   double width;
-  guint n_lines;
+  Extent extent;
   double **heights;
 } Measure;
 
@@ -120,15 +122,15 @@ measure_item (const LimberReportList *self,
               const Item *item,
               const LimberReportStyle *style,
               double width,
-              guint n_lines)
+              Extent extent)
 {
   double inner = width - get_indent (self, item, style);
-  g_autoptr (PangoLayout) layout = lay_out_item (item, style, inner, n_lines);
+  g_autoptr (PangoLayout) layout = lay_out_item (item, style, inner, extent.n_lines);
   double height = limber_report_layout_get_height (layout);
 
-  if (item->detail != NULL && n_lines != LEAST_LINES)
+  if (item->detail != NULL && extent.is_full)
     height += limber_report_text_height (style, LIMBER_REPORT_TEXT_SMALL, item->detail, inner);
-  if (self->answers)
+  if (self->answers && extent.is_full)
     height += ANSWER_HEIGHT * style->size;
 
   return height;
@@ -149,20 +151,19 @@ measure_init (Measure *measure,
               const LimberReportList *list,
               const LimberReportStyle *style,
               double width,
-              guint n_lines,
-              guint n_items)
+              Extent extent)
 {
-  *measure = (Measure) { .list = list, .style = style, .width = width, .n_lines = n_lines };
+  *measure = (Measure) { .list = list, .style = style, .width = width, .extent = extent };
   measure->heights = g_new0 (double *, list->groups->len);
   for (guint i = 0; i < list->groups->len; i++)
     {
       Group *group = get_group (list, i);
-      guint n = count_shown (list, group, (Extent) { n_items, n_lines });
+      guint n = count_shown (list, group, extent);
 
       measure->heights[i] = g_new0 (double, n + 1);
       for (guint j = 0; j < n; j++)
         measure->heights[i][j]
-            = measure_item (list, g_ptr_array_index (group->items, j), style, width, n_lines);
+            = measure_item (list, g_ptr_array_index (group->items, j), style, width, extent);
     }
 }
 
@@ -183,7 +184,7 @@ static double
 get_group_height (const Measure *measure, guint index, guint n_items)
 {
   Group *group = get_group (measure->list, index);
-  guint n = count_shown (measure->list, group, (Extent) { n_items, 0 });
+  guint n = count_shown (measure->list, group, (Extent) { .n_items = n_items });
   double gap = ITEM_GAP * measure->style->size;
   double height = 0;
 
@@ -219,28 +220,63 @@ get_longest (const LimberReportList *self)
   return MIN (longest, self->most);
 }
 
-/* The most that fits into @height: whole items as long as there is room for those that have to be there, else
- * fewer lines of these. */
+static guint
+get_most (const LimberReportList *self)
+{
+  return MAX (get_longest (self), self->least);
+}
+
+/* Every item with all its lines; full with what belongs to it, too. */
+static Extent
+get_whole_extent (const LimberReportList *self, gboolean is_full)
+{
+  return (Extent) { .n_items = get_most (self), .is_full = is_full };
+}
+
+/* Looks for the most items of @extent that @height has room for. */
+static gboolean
+find_fitting (const LimberReportList *self,
+              const LimberReportStyle *style,
+              double width,
+              double height,
+              guint least,
+              Extent *extent)
+{
+  const double slack = 0.01;
+  g_auto (Measure) measure = { 0 };
+
+  measure_init (&measure, self, style, width, *extent);
+  for (; extent->n_items >= least; extent->n_items--)
+    {
+      if (get_height (&measure, extent->n_items) <= height + slack)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The most that fits into @height: everything; else as many items as there is room for, without what belongs
+ * to them; else fewer lines of those that have to be there. */
 static Extent
 find_extent (const LimberReportList *self, const LimberReportStyle *style, double width, double height)
 {
-  const double slack = 0.01;
-  guint longest = MAX (get_longest (self), self->least);
+  Extent extent = get_whole_extent (self, TRUE);
 
-  for (guint n_lines = 0; n_lines != LEAST_LINES; n_lines = n_lines == 0 ? MOST_LINES : n_lines - 1)
+  if (find_fitting (self, style, width, height, extent.n_items, &extent))
+    return extent;
+
+  extent = get_whole_extent (self, FALSE);
+  if (find_fitting (self, style, width, height, self->least, &extent))
+    return extent;
+
+  for (guint n_lines = MOST_LINES; n_lines > LEAST_LINES; n_lines--)
     {
-      guint n_items = n_lines == 0 ? longest : self->least;
-      g_auto (Measure) measure = { 0 };
-
-      measure_init (&measure, self, style, width, n_lines, n_items);
-      for (; n_items >= self->least; n_items--)
-        {
-          if (get_height (&measure, n_items) <= height + slack)
-            return (Extent) { n_items, n_lines };
-        }
+      extent = (Extent) { .n_items = self->least, .n_lines = n_lines };
+      if (find_fitting (self, style, width, height, self->least, &extent))
+        return extent;
     }
 
-  return (Extent) { self->least, LEAST_LINES };
+  return (Extent) { .n_items = self->least, .n_lines = LEAST_LINES };
 }
 
 static void
@@ -290,7 +326,7 @@ draw_words (const Item *item,
 
   limber_report_tag_begin (style, cr, "LBody");
   height = limber_report_layout_show (layout, area, cr);
-  if (item->detail != NULL && extent.n_lines != LEAST_LINES)
+  if (item->detail != NULL && extent.is_full)
     {
       rest.y += height;
       height += limber_report_text_show (style, LIMBER_REPORT_TEXT_SMALL, item->detail, &rest, cr);
@@ -320,7 +356,7 @@ draw_item (const LimberReportList *self,
     draw_mark (self, number, style, &mark, cr);
   height = draw_words (item, extent, style, &words, cr);
   limber_report_tag_end (style, cr, "LI");
-  if (self->answers)
+  if (self->answers && extent.is_full)
     {
       height += ANSWER_HEIGHT * style->size;
       draw_answer (style, &words, area->y + height - 1, cr);
@@ -515,12 +551,12 @@ limber_report_list_get_natural_height (const LimberReportList *self,
                                        const LimberReportStyle *style,
                                        double width)
 {
+  Extent extent = get_whole_extent (self, TRUE);
   g_auto (Measure) measure = { 0 };
-  guint n_items = MAX (get_longest (self), self->least);
 
-  measure_init (&measure, self, style, width, 0, n_items);
+  measure_init (&measure, self, style, width, extent);
 
-  return get_height (&measure, n_items);
+  return get_height (&measure, extent.n_items);
 }
 
 /**
@@ -536,9 +572,16 @@ limber_report_list_get_min_height (const LimberReportList *self, const LimberRep
 {
   g_auto (Measure) measure = { 0 };
 
-  measure_init (&measure, self, style, width, LEAST_LINES, self->least);
+  measure_init (&measure, self, style, width, (Extent) { .n_items = self->least, .n_lines = LEAST_LINES });
 
   return get_height (&measure, self->least);
+}
+
+static void
+add_step (GArray *steps, double height)
+{
+  if (steps->len == 0 || height > g_array_index (steps, double, steps->len - 1))
+    g_array_append_val (steps, height);
 }
 
 /**
@@ -554,22 +597,18 @@ GArray *
 limber_report_list_get_steps (const LimberReportList *self, const LimberReportStyle *style, double width)
 {
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (double));
-  guint longest = MAX (get_longest (self), self->least);
-  double lowest = limber_report_list_get_min_height (self, style, width);
+  Extent extent = get_whole_extent (self, FALSE);
+  double natural = limber_report_list_get_natural_height (self, style, width);
   g_auto (Measure) measure = { 0 };
 
   if (limber_report_list_is_empty (self))
     return steps;
 
-  g_array_append_val (steps, lowest);
-  measure_init (&measure, self, style, width, 0, longest);
-  for (guint n_items = self->least; n_items <= longest; n_items++)
-    {
-      double height = get_height (&measure, n_items);
-
-      if (height > g_array_index (steps, double, steps->len - 1))
-        g_array_append_val (steps, height);
-    }
+  add_step (steps, limber_report_list_get_min_height (self, style, width));
+  measure_init (&measure, self, style, width, extent);
+  for (guint n_items = self->least; n_items <= extent.n_items; n_items++)
+    add_step (steps, get_height (&measure, n_items));
+  add_step (steps, natural);
 
   return steps;
 }

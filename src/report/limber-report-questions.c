@@ -11,6 +11,8 @@
 
 /* More than this never fits beside the rest. */
 #define MOST_QUESTIONS 24
+/* So many are there however full the page is: they are what somebody comes with. */
+#define LEAST_QUESTIONS 4
 
 static LimberReportList *
 create_list (const LimberReportFacts *facts)
@@ -19,7 +21,7 @@ create_list (const LimberReportFacts *facts)
 
   for (guint i = 0; i < facts->questions->len; i++)
     limber_report_list_add (list, LIMBER_REPORT_TEXT_BODY, NULL, g_ptr_array_index (facts->questions, i));
-  limber_report_list_set_limits (list, 1, MOST_QUESTIONS);
+  limber_report_list_set_limits (list, LEAST_QUESTIONS, MOST_QUESTIONS);
   limber_report_list_set_answers (list, TRUE);
 
   return list;

@@ -126,6 +126,47 @@ test_answers (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (draw (fixture, with), <=, with + 2);
 }
 
+/* Rather every question without a line for its answer than some of them with one; both where there is room.
+ */
+static void
+test_answers_come_last (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) steps = NULL;
+  double bare, full;
+
+  add_items (fixture, 3);
+  limber_report_list_set_limits (fixture->list, 1, 3);
+  bare = limber_report_list_get_natural_height (fixture->list, &fixture->style, WIDTH);
+  limber_report_list_set_answers (fixture->list, TRUE);
+  full = limber_report_list_get_natural_height (fixture->list, &fixture->style, WIDTH);
+  steps = limber_report_list_get_steps (fixture->list, &fixture->style, WIDTH);
+
+  g_assert_cmpfloat (full, >, bare);
+  g_assert_cmpuint (steps->len, >=, 4);
+  g_assert_cmpfloat_with_epsilon (g_array_index (steps, double, steps->len - 1), full, 0.01);
+  g_assert_cmpfloat (g_array_index (steps, double, steps->len - 2), <, full);
+  /* Of the three, drawn with a little less than all would take, the last one is there. */
+  g_assert_cmpfloat (draw (fixture, full - 1), >, g_array_index (steps, double, steps->len - 3));
+  g_assert_cmpfloat (draw (fixture, full - 1), <=, full - 1);
+}
+
+/* The numbers of a finding are small print: its sentence and those of the others come first. */
+static void
+test_details_come_last (Fixture *fixture, gconstpointer data)
+{
+  double bare, full;
+
+  add_items (fixture, 2);
+  limber_report_list_set_limits (fixture->list, 2, 2);
+  bare = limber_report_list_get_natural_height (fixture->list, &fixture->style, WIDTH);
+  limber_report_list_add_detail (fixture->list, "Difference: 1.4 points");
+  full = limber_report_list_get_natural_height (fixture->list, &fixture->style, WIDTH);
+
+  g_assert_cmpfloat (full, >, bare);
+  g_assert_cmpfloat (draw (fixture, full), >, bare + 2);
+  g_assert_cmpfloat (draw (fixture, full - 1), <=, bare + 2);
+}
+
 static void
 test_describe (Fixture *fixture, gconstpointer data)
 {
@@ -191,6 +232,8 @@ main (int argc, char *argv[])
   g_test_add ("/report/list/steps", Fixture, NULL, set_up, test_steps, tear_down);
   g_test_add ("/report/list/limits", Fixture, NULL, set_up, test_limits, tear_down);
   g_test_add ("/report/list/answers", Fixture, NULL, set_up, test_answers, tear_down);
+  g_test_add ("/report/list/answers-come-last", Fixture, NULL, set_up, test_answers_come_last, tear_down);
+  g_test_add ("/report/list/details-come-last", Fixture, NULL, set_up, test_details_come_last, tear_down);
   g_test_add ("/report/list/describe", Fixture, NULL, set_up, test_describe, tear_down);
   g_test_add_func ("/report/columns/balance", test_balance);
   g_test_add_func ("/report/columns/order", test_order);
