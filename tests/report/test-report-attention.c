@@ -203,8 +203,7 @@ test_weight (void)
   test_report_add_days (&report, "2026-08-01", 112, "weight:79000");
   facts = test_report_load (&report);
   in_kg = test_report_list_notices (facts);
-  g_assert_cmpstr (in_kg, ==,
-                   "mention Weight: 5 kg (6.0 %) less than in the 4 weeks up to 13 August 2026\n");
+  g_assert_cmpstr (in_kg, ==, "mention Weight: 5 kg (6.0 %) less than in the 4 weeks up to 13 August 2026\n");
 
   /* Other units need no reading. */
   options = limber_report_options_copy (report.options);

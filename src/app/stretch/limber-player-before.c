@@ -47,8 +47,7 @@ limber_player_before_grab_focus (GtkWidget *widget)
 {
   LimberPlayerBefore *self = LIMBER_PLAYER_BEFORE (widget);
 
-  return gtk_widget_grab_focus (self->start_button)
-         || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (self->start_button) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void

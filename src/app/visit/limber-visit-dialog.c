@@ -26,8 +26,7 @@ show_empty (LimberVisitDialog *self, const LimberReportFacts *facts)
   g_autofree char *escaped = g_markup_escape_text (days, -1);
   g_autofree char *sentence = g_strdup_printf (
       /* Translators: %s are days, such as "22 August – 20 November 2026". */
-      _ ("The journal holds nothing for %s. Choose another period, or note questions to ask."),
-      escaped);
+      _ ("The journal holds nothing for %s. Choose another period, or note questions to ask."), escaped);
 
   limber_report_preview_show_empty (self->preview, sentence);
 }
