@@ -114,13 +114,13 @@ test_red_flags (void)
   gtk_toggle_button_set_active (get_toggle (&fixture, 0, TRUE), TRUE);
   g_assert_true (get_answer (&fixture, 0)->yes);
   g_assert_cmpuint (get_answer (&fixture, 0)->day, ==, test_visits_get_day (TEST_TODAY));
-  g_assert_nonnull (test_visits_find_button (fixture.window, "_Note It in Today’s Journal"));
+  g_assert_nonnull (test_visits_find_button (fixture.window, "_Note it in today’s journal"));
 
   /* The other answer, and none. */
   gtk_toggle_button_set_active (get_toggle (&fixture, 0, FALSE), TRUE);
   g_assert_false (gtk_toggle_button_get_active (get_toggle (&fixture, 0, TRUE)));
   g_assert_false (get_answer (&fixture, 0)->yes);
-  g_assert_null (test_visits_find_button (fixture.window, "_Note It in Today’s Journal"));
+  g_assert_null (test_visits_find_button (fixture.window, "_Note it in today’s journal"));
   gtk_toggle_button_set_active (get_toggle (&fixture, 0, FALSE), FALSE);
   g_assert_cmpuint (test_visits_peek (&fixture)->answers->len, ==, 1);
   test_visits_press_undo (&fixture);
@@ -157,7 +157,7 @@ test_note_symptom (void)
   test_visits_set_up (&fixture);
   test_visits_open_page (&fixture, limber_red_flags_page_new);
   gtk_toggle_button_set_active (get_toggle (&fixture, 0, TRUE), TRUE);
-  button = test_visits_find_button (fixture.window, "_Note It in Today’s Journal");
+  button = test_visits_find_button (fixture.window, "_Note it in today’s journal");
   test_visits_press (button);
   test_wait_for (!gtk_widget_get_visible (button));
   day = test_load_raw (&fixture.app, TEST_TODAY);

@@ -111,7 +111,7 @@ class Visit(unittest.TestCase):
 
     def add_visit(self, limber):
         self.open_row(limber, "Visits")
-        self.open_row(limber, "Add a Visit")
+        self.open_row(limber, "Add a visit")
         limber.tab_to(role="text", name="With whom")
         limber.type("Dr. Berg")
         limber.tab_to(role="text", name="What was agreed")
@@ -134,7 +134,7 @@ class Visit(unittest.TestCase):
         limber.tab_to(role="toggle button", name="New weakness in a leg: Yes")
         limber.press("space")
         limber.wait_for(name="Get medical help now")
-        limber.tab_to(role="button", name="Note It in Today’s Journal")
+        limber.tab_to(role="button", name="Note it in today’s journal")
         limber.press("space")
         limber.wait_for(name="Noted in today’s journal")
         self.go_back(limber, "Asked on 20 November: yes to 1, no to 1")
