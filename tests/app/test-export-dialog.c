@@ -232,6 +232,23 @@ test_left_out (void)
   g_assert_nonnull (strstr (text, TEST_TODAY));
 }
 
+/* A table with a row a day has no place for answers about a week. */
+static void
+test_peg (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  GtkWidget *row;
+
+  set_up (&fixture);
+  choose_format (&fixture, LIMBER_EXPORT_CSV_LONG);
+  row = gtk_widget_get_ancestor (test_find_label (GTK_WIDGET (fixture.dialog), "Everyday life (PEG scale)"),
+                                 ADW_TYPE_ACTION_ROW);
+  choose_format (&fixture, LIMBER_EXPORT_CSV);
+  g_assert_false (gtk_widget_get_visible (row));
+  choose_format (&fixture, LIMBER_EXPORT_FHIR);
+  g_assert_true (gtk_widget_get_visible (row));
+}
+
 /* What was there stays, a sentence is said, and the choices are still there. */
 static void
 test_failure (void)
@@ -313,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export-dialog/period", test_period);
   g_test_add_func ("/export-dialog/own-dates", test_own_dates);
   g_test_add_func ("/export-dialog/left-out", test_left_out);
+  g_test_add_func ("/export-dialog/peg", test_peg);
   g_test_add_func ("/export-dialog/failure", test_failure);
   g_test_add_func ("/export-dialog/called-off", test_called_off);
   g_test_add_func ("/export-dialog/names", test_names);

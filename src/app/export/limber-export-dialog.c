@@ -131,20 +131,35 @@ read_choices (LimberExportDialog *self)
   read_period (self);
 }
 
+/* The PEG scale is about a week: it has no place in a table with a row a day. */
+static gboolean
+applies (LimberExportDialog *self, GtkCheckButton *check)
+{
+  LimberExportFormat format = self->options->format;
+
+  return format == LIMBER_EXPORT_CSV_LONG || format == LIMBER_EXPORT_FHIR
+         || !g_str_equal (g_object_get_data (G_OBJECT (check), "id"), LIMBER_EXPORT_PEG);
+}
+
 static void
 say_what_is_in (LimberExportDialog *self)
 {
-  guint n_in = 0;
+  guint n = 0, n_in = 0;
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < self->checks->len; i++)
-    n_in += gtk_check_button_get_active (g_ptr_array_index (self->checks, i)) ? 1 : 0;
+    {
+      GtkCheckButton *check = g_ptr_array_index (self->checks, i);
 
-  if (n_in == self->checks->len)
+      n += applies (self, check) ? 1 : 0;
+      n_in += applies (self, check) && gtk_check_button_get_active (check) ? 1 : 0;
+    }
+
+  if (n_in == n)
     text = g_strdup (C_ ("measures of an export", "All"));
   else
     /* Translators: how many of the kinds of things a journal records go into a file. */
-    text = g_strdup_printf (ngettext ("%u of %u", "%u of %u", self->checks->len), n_in, self->checks->len);
+    text = g_strdup_printf (ngettext ("%u of %u", "%u of %u", n), n_in, n);
   adw_expander_row_set_subtitle (self->measures_row, text);
   gtk_widget_set_sensitive (self->export_button, n_in > 0 || self->options->format == LIMBER_EXPORT_JSON
                                                      || adw_switch_row_get_active (self->notes_row));
@@ -159,6 +174,13 @@ show_format (LimberExportDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->period_group), !is_json);
   gtk_widget_set_visible (GTK_WIDGET (self->content_group), !is_json);
   gtk_widget_set_visible (GTK_WIDGET (self->snomed_row), self->options->format == LIMBER_EXPORT_FHIR);
+  for (guint i = 0; i < self->checks->len; i++)
+    {
+      GtkWidget *check = g_ptr_array_index (self->checks, i);
+
+      gtk_widget_set_visible (gtk_widget_get_ancestor (check, ADW_TYPE_ACTION_ROW),
+                              applies (self, GTK_CHECK_BUTTON (check)));
+    }
   say_what_is_in (self);
 }
 
