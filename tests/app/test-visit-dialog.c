@@ -617,6 +617,37 @@ test_print_dismissed (void)
   g_assert_true (can (&test, "visit.print"));
 }
 
+static GtkWindow *
+find_print_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog"))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* The system's own dialog, with nothing in its place. */
+static void
+test_print_dialog_dismissed (void)
+{
+  g_auto (TestVisit) test = { 0 };
+
+  test_visit_init (&test, 60, 1000);
+  gtk_widget_activate_action (GTK_WIDGET (test.dialog), "visit.print", NULL);
+  test_wait_for (find_print_dialog () != NULL);
+  g_assert_false (can (&test, "visit.print"));
+  gtk_window_close (find_print_dialog ());
+  test_wait_for (can (&test, "visit.print"));
+  g_assert_true (adw_window_get_visible_dialog (ADW_WINDOW (test.window)) == ADW_DIALOG (test.dialog));
+}
+
 static void
 test_print_fails (void)
 {
@@ -675,6 +706,7 @@ main (int argc, char **argv)
   g_test_add_func ("/visit-dialog/close-while-saving", test_close_while_saving);
   g_test_add_func ("/visit-dialog/print", test_print);
   g_test_add_func ("/visit-dialog/print-dismissed", test_print_dismissed);
+  g_test_add_func ("/visit-dialog/print-dialog-dismissed", test_print_dialog_dismissed);
   g_test_add_func ("/visit-dialog/print-fails", test_print_fails);
   g_test_add_func ("/visit-dialog/paper", test_paper);
 

@@ -38,6 +38,20 @@ create_page_setup (LimberReportPaper paper)
   return setup;
 }
 
+/* Whoever asked the printer gets its answer from the printer, and not from the dialog behind it. */
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  GtkPrintSetup *setup = gtk_print_dialog_setup_finish (GTK_PRINT_DIALOG (source), result, &error);
+
+  if (setup != NULL)
+    g_task_return_pointer (task, setup, (GDestroyNotify) gtk_print_setup_unref);
+  else
+    g_task_return_error (task, error);
+}
+
 /* What the user chose last time is proposed again. */
 static void
 real_choose (LimberReportPrinter *self,
@@ -49,18 +63,20 @@ real_choose (LimberReportPrinter *self,
 {
   LimberReportPrinterPrivate *priv = get_private (self);
   g_autoptr (GtkPageSetup) setup = create_page_setup (paper);
+  GTask *task = g_task_new (self, cancellable, callback, data);
 
+  g_task_set_source_tag (task, real_choose);
   gtk_print_dialog_set_page_setup (priv->dialog, setup);
   if (priv->setup != NULL)
     gtk_print_dialog_set_print_settings (priv->dialog, gtk_print_setup_get_print_settings (priv->setup));
-  gtk_print_dialog_setup (priv->dialog, parent, cancellable, callback, data);
+  gtk_print_dialog_setup (priv->dialog, parent, cancellable, chosen_cb, task);
 }
 
 static gboolean
 real_choose_finish (LimberReportPrinter *self, GAsyncResult *result, LimberReportPaper *paper, GError **error)
 {
   LimberReportPrinterPrivate *priv = get_private (self);
-  GtkPrintSetup *setup = gtk_print_dialog_setup_finish (priv->dialog, result, error);
+  GtkPrintSetup *setup = g_task_propagate_pointer (G_TASK (result), error);
 
   if (setup == NULL)
     return FALSE;
@@ -73,6 +89,19 @@ real_choose_finish (LimberReportPrinter *self, GAsyncResult *result, LimberRepor
 }
 
 static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  GOutputStream *stream = gtk_print_dialog_print_finish (GTK_PRINT_DIALOG (source), result, &error);
+
+  if (stream != NULL)
+    g_task_return_pointer (task, stream, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
 real_open (LimberReportPrinter *self,
            GtkWindow *parent,
            GCancellable *cancellable,
@@ -80,14 +109,16 @@ real_open (LimberReportPrinter *self,
            gpointer data)
 {
   LimberReportPrinterPrivate *priv = get_private (self);
+  GTask *task = g_task_new (self, cancellable, callback, data);
 
-  gtk_print_dialog_print (priv->dialog, parent, priv->setup, cancellable, callback, data);
+  g_task_set_source_tag (task, real_open);
+  gtk_print_dialog_print (priv->dialog, parent, priv->setup, cancellable, opened_cb, task);
 }
 
 static GOutputStream *
 real_open_finish (LimberReportPrinter *self, GAsyncResult *result, GError **error)
 {
-  return gtk_print_dialog_print_finish (get_private (self)->dialog, result, error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static void
