@@ -59,8 +59,8 @@ format_caption (const LimberReportFacts *facts)
   before = limber_report_words_period (facts->before);
 
   /* Translators: under three numbers about pain; the days they are compared with. */
-  return g_strdup_printf (_ ("Before: %s. A change of at least 2 points or 30 per cent counts as real."),
-                          before);
+  return g_strdup_printf (
+      _ ("Before: %s. In pain, a change of at least 2 points or 30 per cent counts as real."), before);
 }
 
 static double
