@@ -51,4 +51,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_attention_block, LIMBER_REPORT_ATTENTION, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_attention_block, LIMBER_REPORT_ATTENTION, create_list, FALSE)

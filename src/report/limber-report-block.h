@@ -52,6 +52,8 @@ typedef struct
  * @natural_height: how high it likes to be; more than that only where space is left over
  * @steps: (nullable): for what shows more in steps, as a list does: the heights in which it does, ascending,
  * from its lowest to its natural one; in between, room would be wasted. (transfer full) (element-type double)
+ * @has_extras: whether the last of @steps is no further item but what belongs to all of them: lines for
+ * answers, small print, a course; it is given room when every other section has its items
  * @draw: draws it into @area, which is at least as high as @min_height says
  * @alt: what it shows, in sentences, one or more lines: for a picture what stands for it, and for every block
  * what a screen reader says; (transfer full)
@@ -66,6 +68,7 @@ struct _LimberReportBlock
   double (*min_height) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
   double (*natural_height) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
   GArray *(*steps) (const LimberReportFacts *facts, const LimberReportStyle *style, double width);
+  gboolean has_extras;
   void (*draw) (const LimberReportFacts *facts,
                 const LimberReportStyle *style,
                 const LimberRect *area,

@@ -313,15 +313,10 @@ take_step (LimberReportPlace *place, double *spare)
   return TRUE;
 }
 
-/* The last step of these is no further item: lines for answers, small print, a course. */
 static gboolean
 is_at_extras (const LimberReportPlace *place)
 {
-  LimberReportSection section = place->block->section;
-
-  return (section == LIMBER_REPORT_QUESTIONS || section == LIMBER_REPORT_PATTERNS
-          || section == LIMBER_REPORT_FUNCTION)
-         && place->step + 2 >= place->steps->len;
+  return place->block->has_extras && place->step + 2 >= place->steps->len;
 }
 
 /* In turns, so that nobody takes it all: one more item each. */

@@ -354,6 +354,7 @@ const LimberReportBlock limber_report_function_block = {
   .min_height = get_min_height,
   .natural_height = get_natural_height,
   .steps = list_steps,
+  .has_extras = TRUE,
   .draw = draw,
   .alt = describe,
 };

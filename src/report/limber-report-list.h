@@ -58,43 +58,45 @@ char *limber_report_list_describe (const LimberReportList *self) G_GNUC_WARN_UNU
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberReportList, limber_report_list_free)
 
-/* A block called @name, of section @section, that shows the list which @create makes of facts. */
-#define LIMBER_REPORT_DEFINE_LIST_BLOCK(name, section_, create)                                               \
-  static double name##_min_height (const LimberReportFacts *facts, const LimberReportStyle *style,            \
-                                   double width)                                                              \
-  {                                                                                                           \
-    g_autoptr (LimberReportList) list = create (facts);                                                       \
-    return limber_report_list_get_min_height (list, style, width);                                            \
-  }                                                                                                           \
-  static double name##_natural_height (const LimberReportFacts *facts, const LimberReportStyle *style,        \
-                                       double width)                                                          \
-  {                                                                                                           \
-    g_autoptr (LimberReportList) list = create (facts);                                                       \
-    return limber_report_list_get_natural_height (list, style, width);                                        \
-  }                                                                                                           \
-  static GArray *name##_steps (const LimberReportFacts *facts, const LimberReportStyle *style, double width)  \
-  {                                                                                                           \
-    g_autoptr (LimberReportList) list = create (facts);                                                       \
-    return limber_report_list_get_steps (list, style, width);                                                 \
-  }                                                                                                           \
-  static void name##_draw (const LimberReportFacts *facts, const LimberReportStyle *style,                    \
-                           const LimberRect *area, cairo_t *cr)                                               \
-  {                                                                                                           \
-    g_autoptr (LimberReportList) list = create (facts);                                                       \
-    limber_report_list_draw (list, style, area, cr);                                                          \
-  }                                                                                                           \
-  static char *name##_alt (const LimberReportFacts *facts)                                                    \
-  {                                                                                                           \
-    g_autoptr (LimberReportList) list = create (facts);                                                       \
-    return limber_report_list_describe (list);                                                                \
-  }                                                                                                           \
-  const LimberReportBlock name = {                                                                            \
-    .section = section_,                                                                                      \
-    .min_height = name##_min_height,                                                                          \
-    .natural_height = name##_natural_height,                                                                  \
-    .steps = name##_steps,                                                                                    \
-    .draw = name##_draw,                                                                                      \
-    .alt = name##_alt,                                                                                        \
+/* A block called @name, of section @section, that shows the list which @create makes of facts. @extras:
+ * whether it has details or lines for answers */
+#define LIMBER_REPORT_DEFINE_LIST_BLOCK(name, section_, create, extras)                                      \
+  static double name##_min_height (const LimberReportFacts *facts, const LimberReportStyle *style,           \
+                                   double width)                                                             \
+  {                                                                                                          \
+    g_autoptr (LimberReportList) list = create (facts);                                                      \
+    return limber_report_list_get_min_height (list, style, width);                                           \
+  }                                                                                                          \
+  static double name##_natural_height (const LimberReportFacts *facts, const LimberReportStyle *style,       \
+                                       double width)                                                         \
+  {                                                                                                          \
+    g_autoptr (LimberReportList) list = create (facts);                                                      \
+    return limber_report_list_get_natural_height (list, style, width);                                       \
+  }                                                                                                          \
+  static GArray *name##_steps (const LimberReportFacts *facts, const LimberReportStyle *style, double width) \
+  {                                                                                                          \
+    g_autoptr (LimberReportList) list = create (facts);                                                      \
+    return limber_report_list_get_steps (list, style, width);                                                \
+  }                                                                                                          \
+  static void name##_draw (const LimberReportFacts *facts, const LimberReportStyle *style,                   \
+                           const LimberRect *area, cairo_t *cr)                                              \
+  {                                                                                                          \
+    g_autoptr (LimberReportList) list = create (facts);                                                      \
+    limber_report_list_draw (list, style, area, cr);                                                         \
+  }                                                                                                          \
+  static char *name##_alt (const LimberReportFacts *facts)                                                   \
+  {                                                                                                          \
+    g_autoptr (LimberReportList) list = create (facts);                                                      \
+    return limber_report_list_describe (list);                                                               \
+  }                                                                                                          \
+  const LimberReportBlock name = {                                                                           \
+    .section = section_,                                                                                     \
+    .min_height = name##_min_height,                                                                         \
+    .natural_height = name##_natural_height,                                                                 \
+    .steps = name##_steps,                                                                                   \
+    .has_extras = extras,                                                                                    \
+    .draw = name##_draw,                                                                                     \
+    .alt = name##_alt,                                                                                       \
   };
 
 G_END_DECLS

@@ -53,4 +53,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_patterns_block, LIMBER_REPORT_PATTERNS, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_patterns_block, LIMBER_REPORT_PATTERNS, create_list, TRUE)

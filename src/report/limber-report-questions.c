@@ -27,4 +27,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_questions_block, LIMBER_REPORT_QUESTIONS, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_questions_block, LIMBER_REPORT_QUESTIONS, create_list, TRUE)

@@ -25,4 +25,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_routines_block, LIMBER_REPORT_ROUTINES, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_routines_block, LIMBER_REPORT_ROUTINES, create_list, FALSE)

@@ -40,4 +40,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_tags_block, LIMBER_REPORT_TAGS, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_tags_block, LIMBER_REPORT_TAGS, create_list, FALSE)

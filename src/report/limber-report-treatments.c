@@ -25,4 +25,4 @@ create_list (const LimberReportFacts *facts)
   return list;
 }
 
-LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_treatments_block, LIMBER_REPORT_TREATMENTS, create_list)
+LIMBER_REPORT_DEFINE_LIST_BLOCK (limber_report_treatments_block, LIMBER_REPORT_TREATMENTS, create_list, FALSE)
