@@ -270,18 +270,6 @@ load_rows (LimberCli *cli, char **metrics, const Request *request, GError **erro
 }
 
 static void
-add_date (JsonBuilder *builder, const char *name, guint32 day)
-{
-  g_autofree char *iso = NULL;
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  iso = limber_date_to_iso (&date);
-  limber_cli_json_string (builder, name, iso);
-}
-
-static void
 print_json (const GPtrArray *rows, const Request *request, gsize length)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -290,8 +278,8 @@ print_json (const GPtrArray *rows, const Request *request, gsize length)
   json_builder_begin_object (builder);
   limber_cli_json_string (builder, "output", shown);
   limber_cli_json_int (builder, "bytes", (gint64) length);
-  add_date (builder, "from", request->period.from);
-  add_date (builder, "to", request->period.to);
+  limber_cli_json_day (builder, "from", request->period.from);
+  limber_cli_json_day (builder, "to", request->period.to);
   json_builder_set_member_name (builder, "charts");
   json_builder_begin_array (builder);
   for (guint i = 0; i < rows->len; i++)

@@ -103,21 +103,6 @@ limber_cli_export_choose_format (LimberCli *cli, const LimberCliExportTyped *typ
   return options;
 }
 
-static gboolean
-choose_day (const char *text, guint32 *day, GError **error)
-{
-  GDate date;
-
-  if (text == NULL)
-    return TRUE;
-  if (!limber_cli_parse_date (text, &date, error))
-    return FALSE;
-
-  *day = g_date_get_julian (&date);
-
-  return TRUE;
-}
-
 /**
  * limber_cli_export_choose_days:
  * @typed: what was typed
@@ -133,7 +118,8 @@ limber_cli_export_choose_days (const LimberCliExportTyped *typed,
                                LimberExportOptions *options,
                                GError **error)
 {
-  if (!choose_day (typed->from, &options->from, error) || !choose_day (typed->to, &options->to, error))
+  if (!limber_cli_read_day (typed->from, &options->from, error)
+      || !limber_cli_read_day (typed->to, &options->to, error))
     return FALSE;
   if (options->to == 0 || options->from <= options->to)
     return TRUE;

@@ -10,7 +10,6 @@
 #include "limber-cli-report-request.h"
 
 #include "limber-cli.h"
-#include "limber-date.h"
 #include "limber-text.h"
 
 #include <glib/gi18n.h>
@@ -160,23 +159,10 @@ read_sections (LimberCliReportRequest *self, GError **error)
 /* Days */
 
 static gboolean
-read_day (const char *text, guint32 *day, GError **error)
-{
-  GDate date;
-
-  if (text == NULL)
-    return TRUE;
-  if (!limber_cli_parse_date (text, &date, error))
-    return FALSE;
-
-  *day = g_date_get_julian (&date);
-  return TRUE;
-}
-
-static gboolean
 read_days (LimberCliReportRequest *self, GError **error)
 {
-  return read_day (self->from, &self->first, error) && read_day (self->to, &self->last, error);
+  return limber_cli_read_day (self->from, &self->first, error)
+         && limber_cli_read_day (self->to, &self->last, error);
 }
 
 static gboolean

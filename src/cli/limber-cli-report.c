@@ -9,7 +9,6 @@
 
 #include "limber-cli-report-request.h"
 #include "limber-cli.h"
-#include "limber-date.h"
 #include "limber-output-file.h"
 #include "limber-report-pdf.h"
 
@@ -56,18 +55,6 @@ make_pages (LimberReportFacts *facts, Pages *pages, GError **error)
 }
 
 static void
-add_date (JsonBuilder *builder, const char *name, guint32 day)
-{
-  g_autofree char *iso = NULL;
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  iso = limber_date_to_iso (&date);
-  limber_cli_json_string (builder, name, iso);
-}
-
-static void
 print_json (const LimberCliReportRequest *request, const Pages *pages)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -77,8 +64,8 @@ print_json (const LimberCliReportRequest *request, const Pages *pages)
   limber_cli_json_string (builder, "file", shown);
   limber_cli_json_int (builder, "pages", pages->n_pages);
   limber_cli_json_int (builder, "bytes", (gint64) g_bytes_get_size (pages->bytes));
-  add_date (builder, "from", request->options->period.from);
-  add_date (builder, "to", request->options->period.to);
+  limber_cli_json_day (builder, "from", request->options->period.from);
+  limber_cli_json_day (builder, "to", request->options->period.to);
   json_builder_end_object (builder);
   limber_cli_print_json (builder);
 }

@@ -80,6 +80,7 @@ LimberStore *limber_cli_open_to_read (LimberCli *cli, GError **error);
 char *limber_cli_text (const char *raw, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 const LimberMeasure *limber_cli_find_measure (const GPtrArray *own, const char *text, GError **error);
 gboolean limber_cli_parse_date (const char *text, GDate *date, GError **error);
+gboolean limber_cli_read_day (const char *text, guint32 *day, GError **error);
 GBytes *limber_cli_read_file (const char *path, gsize limit, GError **error);
 
 void limber_cli_forget_locale (void);
@@ -88,5 +89,6 @@ void limber_cli_print_json (JsonBuilder *builder);
 char *limber_cli_printable (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 void limber_cli_json_string (JsonBuilder *builder, const char *name, const char *value);
 void limber_cli_json_int (JsonBuilder *builder, const char *name, gint64 value);
+void limber_cli_json_day (JsonBuilder *builder, const char *name, guint32 day);
 
 G_END_DECLS
