@@ -9,6 +9,15 @@
 
 #include "limber-announce.h"
 
+static void
+announce (GtkWidget *widget, const char *text, GtkAccessibleAnnouncementPriority priority)
+{
+  /* The accessibility backend of GTK's own tests cannot announce: GTK 4.18 calls a function that is not
+   * there. */
+  if (g_strcmp0 (g_getenv ("GTK_A11Y"), "test") != 0)
+    gtk_accessible_announce (GTK_ACCESSIBLE (widget), text, priority);
+}
+
 /**
  * limber_announce:
  * @widget: what it is about
@@ -22,10 +31,21 @@ limber_announce (GtkWidget *widget, const char *text)
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (text != NULL);
 
-  /* The accessibility backend of GTK's own tests cannot announce: GTK 4.18 calls a function that is not
-   * there. */
-  if (g_strcmp0 (g_getenv ("GTK_A11Y"), "test") == 0)
-    return;
+  announce (widget, text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+/**
+ * limber_announce_urgent:
+ * @widget: what it is about
+ * @text: sentences that must not wait
+ *
+ * Has a screen reader say @text at once.
+ */
+void
+limber_announce_urgent (GtkWidget *widget, const char *text)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+
+  announce (widget, text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }

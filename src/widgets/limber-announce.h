@@ -10,5 +10,7 @@
 G_BEGIN_DECLS
 
 void limber_announce (GtkWidget *widget, const char *text);
+/* Before whatever is being said */
+void limber_announce_urgent (GtkWidget *widget, const char *text);
 
 G_END_DECLS

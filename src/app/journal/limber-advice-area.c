@@ -10,7 +10,9 @@
 #include "limber-advice-area.h"
 
 #include "limber-advice.h"
+#include "limber-announce.h"
 #include "limber-date.h"
+#include "limber-scroll-to.h"
 
 struct _LimberAdviceArea
 {
@@ -44,23 +46,7 @@ announce (LimberAdviceArea *self)
   g_autofree char *message = g_strdup_printf ("%s. %s", gtk_label_get_label (self->title_label),
                                               gtk_label_get_label (self->text_label));
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-}
-
-static gboolean
-scroll_to_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
-
-  if (viewport != NULL && gtk_widget_get_mapped (widget))
-    {
-      /* Without an allocation there is nowhere to scroll to yet. */
-      if (gtk_widget_get_height (widget) == 0)
-        return G_SOURCE_CONTINUE;
-      gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
-    }
-
-  return G_SOURCE_REMOVE;
+  limber_announce_urgent (GTK_WIDGET (self), message);
 }
 
 static void
@@ -176,7 +162,7 @@ limber_advice_area_symptom_ticked (LimberAdviceArea *self, const char *key)
   g_ptr_array_add (self->unread, g_strdup (key));
   update (self);
   announce (self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_cb, NULL, NULL);
+  limber_scroll_to (GTK_WIDGET (self));
 }
 
 /**

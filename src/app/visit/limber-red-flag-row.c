@@ -10,7 +10,9 @@
 #include "limber-red-flag-row.h"
 
 #include "limber-advice.h"
+#include "limber-announce.h"
 #include "limber-date-text.h"
+#include "limber-scroll-to.h"
 #include "limber-style-class.h"
 
 #include <glib/gi18n.h>
@@ -66,25 +68,7 @@ announce (LimberRedFlagRow *self)
   g_autofree char *message = g_strdup_printf ("%s. %s", gtk_label_get_label (self->title_label),
                                               gtk_label_get_label (self->text_label));
 
-  /* The accessibility backend of GTK's own tests cannot announce. */
-  if (g_strcmp0 (g_getenv ("GTK_A11Y"), "test") != 0)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-}
-
-static gboolean
-scroll_to_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
-
-  if (viewport != NULL && gtk_widget_get_mapped (widget))
-    {
-      /* Without an allocation there is nowhere to scroll to yet. */
-      if (gtk_widget_get_height (widget) == 0)
-        return G_SOURCE_CONTINUE;
-      gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
-    }
-
-  return G_SOURCE_REMOVE;
+  limber_announce_urgent (GTK_WIDGET (self), message);
 }
 
 static void
@@ -101,7 +85,7 @@ answer (LimberRedFlagRow *self, gboolean yes)
   if (yes)
     {
       announce (self);
-      gtk_widget_add_tick_callback (self->advice_box, scroll_to_cb, NULL, NULL);
+      limber_scroll_to (self->advice_box);
     }
   g_signal_emit (self, signals[ANSWERED], 0, yes);
 }
