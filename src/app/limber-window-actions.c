@@ -96,30 +96,12 @@ back_up_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-opened_folder_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (LimberWindow) self = data;
-  g_autoptr (GError) error = NULL;
-
-  if (gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, &error)
-      || g_cancellable_is_cancelled (self->cancellable))
-    return;
-
-  g_debug ("The folder was not shown: %s", error->message);
-  _limber_window_take_toast (self,
-                             g_strdup_printf (_ ("The folder could not be shown. The journal is at “%s”."),
-                                              limber_journal_get_path (self->journal)));
-}
-
-static void
 open_folder_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   LimberWindow *self = LIMBER_WINDOW (widget);
   g_autoptr (GFile) file = g_file_new_for_path (limber_journal_get_path (self->journal));
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
 
-  gtk_file_launcher_open_containing_folder (launcher, GTK_WINDOW (self), self->cancellable, opened_folder_cb,
-                                            g_object_ref (self));
+  _limber_window_show_folder (self, file);
 }
 
 static void

@@ -41,25 +41,43 @@ static void
 shown_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberWindow) self = data;
+  GtkFileLauncher *launcher = GTK_FILE_LAUNCHER (source);
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
 
-  if (gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, &error)
+  if (gtk_file_launcher_open_containing_folder_finish (launcher, result, &error)
       || g_cancellable_is_cancelled (self->cancellable))
     return;
 
   g_debug ("The folder was not shown: %s", error->message);
-  _limber_window_take_toast (self, g_strdup (_ ("The folder could not be shown. The file is there.")));
+  name = g_file_get_parse_name (gtk_file_launcher_get_file (launcher));
+  /* Translators: %s is the path of a file. */
+  _limber_window_take_toast (
+      self, g_strdup_printf (_ ("The folder could not be shown. The file is at “%s”."), name));
+}
+
+/**
+ * _limber_window_show_folder:
+ * @self: the window
+ * @file: a file
+ *
+ * Shows @file in its folder, or says where it is.
+ */
+void
+_limber_window_show_folder (LimberWindow *self, GFile *file)
+{
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_open_containing_folder (launcher, GTK_WINDOW (self), self->cancellable, shown_cb,
+                                            g_object_ref (self));
 }
 
 static void
 show_file_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  LimberWindow *self = LIMBER_WINDOW (widget);
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
 
-  gtk_file_launcher_open_containing_folder (launcher, GTK_WINDOW (self), self->cancellable, shown_cb,
-                                            g_object_ref (self));
+  _limber_window_show_folder (LIMBER_WINDOW (widget), file);
 }
 
 /* What is still being typed belongs into the file, too. */

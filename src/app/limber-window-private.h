@@ -82,6 +82,7 @@ void _limber_window_push (LimberWindow *self, AdwNavigationPage *page);
 gboolean _limber_window_shows_main (LimberWindow *self);
 gboolean _limber_window_is_playing (LimberWindow *self);
 void _limber_window_take_toast (LimberWindow *self, char *title);
+void _limber_window_show_folder (LimberWindow *self, GFile *file);
 void _limber_window_tell_file (LimberWindow *self, GFile *file);
 void _limber_window_install_export (LimberWindowClass *klass);
 

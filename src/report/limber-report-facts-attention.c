@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "limber-report-facts-private.h"
+#include "limber-report-words.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -42,8 +43,8 @@ add_notice (GPtrArray *notices, LimberFindingSeverity severity, guint32 from, gu
 static char *
 say_days (const LimberReportSign *sign)
 {
-  g_autofree char *last = limber_report_format_day (sign->last);
-  g_autofree char *first = limber_report_format_day_near (sign->first, sign->last);
+  g_autofree char *last = limber_report_words_day (sign->last);
+  g_autofree char *first = limber_report_words_day_near (sign->first, sign->last);
 
   if (sign->n_days == 1)
     /* Translators: follows the name of a warning sign; %s is a date. */
@@ -59,7 +60,7 @@ say_days (const LimberReportSign *sign)
 static char *
 say_yes (const LimberReportSign *sign)
 {
-  g_autofree char *day = limber_report_format_day (sign->yes);
+  g_autofree char *day = limber_report_words_day (sign->yes);
 
   /* Translators: follows the name of a warning sign; %s is a date. */
   return g_strdup_printf (_ ("asked on %s, answered yes"), day);
@@ -71,7 +72,7 @@ say_loss (const LimberReportLoss *loss, LimberWeightUnit unit)
   const LimberMeasure *measure = limber_measure_find (LIMBER_MEASURE_WEIGHT);
   g_autofree char *weight = limber_quantity_format (measure, loss->grams, unit);
   g_autofree char *percent = limber_report_format_percent (loss->percent, 1);
-  g_autofree char *day = limber_report_format_day (loss->is_rapid ? loss->to : loss->from);
+  g_autofree char *day = limber_report_words_day (loss->is_rapid ? loss->to : loss->from);
 
   if (loss->is_rapid)
     /* Translators: of body weight: “2.4 kg”, “3.0 %” and a date. */
@@ -203,7 +204,7 @@ tell_answered_no (GPtrArray *notices, const GPtrArray *signs)
   for (guint32 day = find_latest_no_before (signs, G_MAXUINT32); day != 0;
        day = find_latest_no_before (signs, day))
     {
-      g_autofree char *date = limber_report_format_day (day);
+      g_autofree char *date = limber_report_words_day (day);
       g_autofree char *list = list_answered_no (signs, day);
       LimberReportNotice *notice = add_notice (notices, LIMBER_FINDING_NOTICE, day, day);
 

@@ -134,10 +134,6 @@ GArray *limber_report_material_list_days (const LimberReportMaterial *self,
                                           LimberPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 
 /* limber-report-facts-words.c */
-/* "3 October 2026" */
-char *limber_report_format_day (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
-/* The same, without the year where it is that of @reference */
-char *limber_report_format_day_near (guint32 day, guint32 reference) G_GNUC_WARN_UNUSED_RESULT;
 /* "4", "4.5": at most one decimal, never a zero at the end */
 char *limber_report_format_score (double score) G_GNUC_WARN_UNUSED_RESULT;
 /* "5.2" */

@@ -9,35 +9,11 @@
 
 #include "limber-report-facts-private.h"
 
-#include "limber-date.h"
-
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #define TENTHS 10.0
-
-static char *
-format_date (guint32 day, const char *format)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-
-  return limber_date_format (&date, format);
-}
-
-static GDateYear
-get_year (guint32 day)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-
-  return g_date_get_year (&date);
-}
 
 static double
 round_to_tenths (double number)
@@ -52,36 +28,6 @@ is_whole (double number)
   double tenths = round_to_tenths (number) * TENTHS;
 
   return (gint64) round (tenths) % (gint64) TENTHS == 0;
-}
-
-/**
- * limber_report_format_day:
- * @day: a Julian day
- *
- * Returns: (transfer full): "3 October 2026"
- */
-char *
-limber_report_format_day (guint32 day)
-{
-  /* Translators: a day in the visit report; see g_date_time_format(). */
-  return format_date (day, C_ ("day in the report", "%-d %B %Y"));
-}
-
-/**
- * limber_report_format_day_near:
- * @day: a Julian day
- * @reference: another one, that stands beside it with its year
- *
- * Returns: (transfer full): "3 October" when both are of one year, else "3 October 2026"
- */
-char *
-limber_report_format_day_near (guint32 day, guint32 reference)
-{
-  if (get_year (day) != get_year (reference))
-    return limber_report_format_day (day);
-
-  /* Translators: a day in the visit report, of the year that stands beside it; see g_date_time_format(). */
-  return format_date (day, C_ ("day in the report", "%-d %B"));
 }
 
 /**

@@ -62,6 +62,20 @@ limber_report_words_day_of_year (guint32 day)
 }
 
 /**
+ * limber_report_words_day_near:
+ * @day: a Julian day
+ * @reference: another one, that stands beside it with its year
+ *
+ * Returns: (transfer full): "3 October" when both are of one year, else "3 October 2026"
+ */
+char *
+limber_report_words_day_near (guint32 day, guint32 reference)
+{
+  return get_year (day) == get_year (reference) ? limber_report_words_day_of_year (day)
+                                                : limber_report_words_day (day);
+}
+
+/**
  * limber_report_words_period:
  * @period: days
  *

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 /* "20 November 2026"; "20 November" */
 char *limber_report_words_day (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *limber_report_words_day_of_year (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
+/* Without the year where it is that of @reference, which stands beside it */
+char *limber_report_words_day_near (guint32 day, guint32 reference) G_GNUC_WARN_UNUSED_RESULT;
 /* "22 August to 20 November 2026", one day: "20 November 2026" */
 char *limber_report_words_period (LimberPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 /* "since the visit with Dr. Berg on 11 September". @period: what it is said of */
