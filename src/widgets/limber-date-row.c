@@ -46,6 +46,14 @@ clamp_day (LimberDateRow *self, guint32 day)
   return MAX (day, self->first != 0 ? self->first : g_date_get_julian (&end));
 }
 
+/* The title of the row stands for the button's label otherwise, and hides the day. */
+static void
+set_accessible_name (GtkAccessible *accessible, const char *name)
+{
+  gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_day (LimberDateRow *self)
 {
@@ -64,7 +72,9 @@ show_day (LimberDateRow *self)
   gtk_menu_button_set_label (self->button, text);
   /* Translators: what is chosen, and the day: "From: 2 Nov 2026". */
   name = g_strdup_printf (_ ("%s: %s"), title, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  set_accessible_name (GTK_ACCESSIBLE (self->button), name);
+  /* What has the focus, and is read, is the button inside. */
+  set_accessible_name (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->button))), name);
 }
 
 /* The calendar has a day selected in whatever month it shows, and what it shows is what counts. */

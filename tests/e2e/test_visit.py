@@ -112,6 +112,7 @@ class Visit(unittest.TestCase):
     def add_visit(self, limber):
         self.open_row(limber, "Visits")
         self.open_row(limber, "Add a visit")
+        limber.tab_to(role="toggle button", contains="20 Nov 2026")
         limber.tab_to(role="text", name="With whom")
         limber.type("Dr. Berg")
         limber.tab_to(role="text", name="What was agreed")
